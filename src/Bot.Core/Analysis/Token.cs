@@ -1,0 +1,13 @@
+using Bot.Core.Articles;
+
+namespace Bot.Core.Analysis;
+
+/// <summary>One term of a text and where it stands.</summary>
+/// <param name="Term">The folded, stemmed term; "U.S." and "United States" give the same one.</param>
+/// <param name="Span">The characters it was made from; filters change the term, never the span.</param>
+/// <param name="Position">
+/// Word position from 0 within the analysed span, counting stop words too, so that neighbours differ by one.
+/// A compound ("al-Qaeda" as one term) stands at the position of its first part.
+/// </param>
+/// <param name="Kind">What sort of term it is.</param>
+public readonly record struct Token(string Term, TextSpan Span, int Position, TokenKind Kind);

@@ -1,0 +1,14 @@
+using Bot.Core.Quoting;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>A quote as it stands in a reply.</summary>
+/// <param name="Number">Its 1-based rank among the excerpts on the question: the n of <c>!context n</c>; 0 when it cannot be referred to.</param>
+/// <param name="Quote">The verbatim text and where it stands.</param>
+/// <param name="Score">The score of its passage; comparable within one question only.</param>
+/// <param name="Role">Whether it answers, is merely near, or shows the surroundings.</param>
+public sealed record Excerpt(int Number, Quote Quote, double Score, ExcerptRole Role)
+{
+    /// <summary>Where the quote comes from, in words and as a link.</summary>
+    public Source Source { get; } = Source.Of(Quote);
+}

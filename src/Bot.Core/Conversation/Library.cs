@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Bot.Core.Articles;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>
+/// What is served at one moment: articles, index, topics, report and version, all immutable and made together.
+/// Every call takes one library and keeps it to its end, so no question ever sees half of a re-index.
+/// </summary>
+public sealed record Library
+{
+    private Library()
+    {
+    }
+
+    /// <summary>The articles served, in ordinal order of their ids.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>One entry for each file of the folder that looks like an article, in ordinal order.</summary>
+    public required ImmutableArray<FileReport> Report { get; init; }
+
+    public required LibraryVersion Version { get; init; }
+
+    /// <summary>A plain sentence when the folder cannot be read or the last re-index failed; null while all is well.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Builds a library from what the readers made of the files.</summary>
+    /// <param name="files">One result a file, in any order. A file with the same text as an earlier one is refused.</param>
+    /// <param name="options">How to index.</param>
+    /// <param name="indexedAt">The time to put on the version.</param>
+    /// <param name="progress">Told the number of articles indexed so far.</param>
+    public static Library Build(
+        IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress = null) =>
+        throw new NotImplementedException();
+}

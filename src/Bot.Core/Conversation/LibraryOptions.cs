@@ -1,0 +1,9 @@
+using Bot.Core.Analysis;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>Everything that decides how a folder of articles is indexed.</summary>
+public sealed class LibraryOptions
+{
+    public AnalysisOptions Analysis { get; init; } = new();
+}
