@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Bot.Core.Analysis;
+using Bot.Core.Passages;
+
+namespace Bot.Core.Indexing;
+
+/// <summary>Which terms stand in which passages. Frozen: any number of threads may read it, none can change it.</summary>
+public sealed class SearchIndex
+{
+    private readonly Dictionary<string, int> ids;
+    private readonly string[] terms;
+    private readonly TermExample[] examples;
+    private readonly byte[] postings;
+    private readonly int[] postingEnds;
+    private readonly int[] passageCounts;
+    private readonly int[] lengths;
+    private readonly byte[] sequences;
+    private readonly int[] sequenceEnds;
+
+    internal SearchIndex(
+        Analyzer analyzer, List<Passage> passages, List<string> terms, Dictionary<string, int> ids, List<TermExample> examples,
+        List<TermPostings> postings, List<int> lengths, ByteBuffer sequences, List<int> sequenceEnds)
+    {
+        Analyzer = analyzer;
+        Passages = [.. passages];
+        this.ids = ids;
+        this.terms = [.. terms];
+        this.examples = [.. examples];
+        this.lengths = [.. lengths];
+        this.sequences = sequences.Written.ToArray();
+        this.sequenceEnds = [.. sequenceEnds];
+        passageCounts = [.. postings.Select(term => term.PassageCount)];
+        (this.postings, postingEnds) = Join(postings);
+        AverageLength = lengths.Count == 0 ? 0 : lengths.Average();
+    }
+
+    /// <summary>The analyser that made the terms; questions must pass through the same one.</summary>
+    public Analyzer Analyzer { get; }
+
+    /// <summary>All passages by number: article after article, each in order of its text.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Content words of a passage, on average.</summary>
+    public double AverageLength { get; }
+
+    /// <summary>Number of different terms.</summary>
+    public int TermCount => terms.Length;
+
+    /// <summary>Bytes held by the postings and by the term sequences of the passages.</summary>
+    public long SizeInBytes => postings.LongLength + sequences.LongLength;
+
+    /// <summary>Finds a term's number.</summary>
+    public bool TryGetTerm(string term, out int id) => ids.TryGetValue(term, out id);
+
+    /// <summary>The term with this number.</summary>
+    public string Term(int id) => terms[id];
+
+    /// <summary>A word that the term was made from, as it stands in an article; the term itself when it stands in headings only.</summary>
+    public string Surface(int id)
+    {
+        var (passage, span) = examples[id];
+        return passage < 0 ? terms[id] : span.Slice(Passages[passage].Article.Text);
+    }
+
+    /// <summary>Number of passages that hold the term in any field: its document frequency.</summary>
+    public int PassageCount(int term) => passageCounts[term];
+
+    /// <summary>Content words of a passage's own text.</summary>
+    public int Length(int passage) => lengths[passage];
+
+    /// <summary>The passages that hold a term.</summary>
+    public PostingReader Postings(int term) => new(Slice(postings, postingEnds, term));
+
+    /// <summary>The content words of a passage's own text, in order.</summary>
+    public TermSequence Sequence(int passage) => new(Slice(sequences, sequenceEnds, passage));
+
+    private static ReadOnlySpan<byte> Slice(byte[] bytes, int[] ends, int item)
+    {
+        var start = item == 0 ? 0 : ends[item - 1];
+        return bytes.AsSpan(start, ends[item] - start);
+    }
+
+    private static (byte[] Bytes, int[] Ends) Join(List<TermPostings> postings)
+    {
+        var ends = new int[postings.Count];
+        var length = 0;
+        for (var term = 0; term < ends.Length; term++) ends[term] = length += postings[term].Written.Length;
+        var bytes = new byte[length];
+        for (var term = 0; term < ends.Length; term++)
+        {
+            var written = postings[term].Written;
+            written.CopyTo(bytes.AsSpan(ends[term] - written.Length));
+        }
+
+        return (bytes, ends);
+    }
+}

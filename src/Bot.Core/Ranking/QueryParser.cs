@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bot.Core.Analysis;
+using Bot.Core.Articles;
+using Bot.Core.Indexing;
+
+namespace Bot.Core.Ranking;
+
+/// <summary>Makes a <see cref="Query"/> of a question.</summary>
+public static class QueryParser
+{
+    /// <summary>Analyses a question against an index. Never throws; a question without a content word has no terms.</summary>
+    public static Query Parse(SearchIndex index, string text)
+    {
+        var tokens = new List<Token>();
+        index.Analyzer.Analyze(text, new TextSpan(0, text.Length), tokens);
+        var terms = Distinct(index, text, tokens);
+        return new Query
+        {
+            Text = text,
+            Terms = terms,
+            Pairs = Pairs(tokens, terms),
+            Phrases = QuotedPhrases.In(text),
+        };
+    }
+
+    private static ImmutableArray<QueryTerm> Distinct(SearchIndex index, string text, List<Token> tokens)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new List<QueryTerm>();
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.StopWord) continue;
+            var isKnown = index.TryGetTerm(token.Term, out var id);
+            if (token.Kind == TokenKind.Compound && !isKnown || !seen.Add(token.Term)) continue;
+            var word = token.Span.Slice(text);
+            var rarity = TfIdf.Rarity(isKnown ? index.PassageCount(id) : 0, index.Passages.Length);
+            terms.Add(new QueryTerm(token.Term, word, isKnown ? id : null, rarity, RoleOf(token, word, isKnown, tokens, index)));
+        }
+
+        if (terms.Count <= Query.MaxTerms) return [.. terms];
+        var rarest = terms.OrderByDescending(term => term.Id is null ? 0 : term.Rarity).Take(Query.MaxTerms).ToHashSet();
+        return [.. terms.Where(rarest.Contains)];
+    }
+
+    private static QueryTermRole RoleOf(Token token, string word, bool isKnown, List<Token> tokens, SearchIndex index)
+    {
+        if (token.Kind == TokenKind.Compound) return QueryTermRole.Compound;
+        if (AskingWords.Contains(word)) return QueryTermRole.Asking;
+        var isJoinedElsewhere = !isKnown && tokens.Any(other =>
+            other.Kind == TokenKind.Compound && other.Span.Contains(token.Span) && index.TryGetTerm(other.Term, out _));
+        return isJoinedElsewhere ? QueryTermRole.Part : QueryTermRole.Content;
+    }
+
+    private static ImmutableArray<TermPair> Pairs(List<Token> tokens, ImmutableArray<QueryTerm> terms)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < terms.Length; place++)
+            if (terms[place].Id is not null) places[terms[place].Term] = place;
+
+        var pairs = new List<TermPair>();
+        int? previous = null;
+        foreach (var token in tokens.Where(token => token.Kind == TokenKind.Word))
+        {
+            int? current = places.TryGetValue(token.Term, out var place) ? place : null;
+            if (previous is { } first && current is { } second && first != second) pairs.Add(new TermPair(first, second));
+            previous = current;
+        }
+
+        return [.. pairs.Distinct()];
+    }
+}

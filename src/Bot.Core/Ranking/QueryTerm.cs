@@ -1,0 +1,9 @@
+namespace Bot.Core.Ranking;
+
+/// <summary>A content word of a question.</summary>
+/// <param name="Term">The analysed term.</param>
+/// <param name="Word">The word as it was asked.</param>
+/// <param name="Id">The term's number in the index; null when the word stands nowhere.</param>
+/// <param name="Rarity">Its idf; that of a word in no passage when it stands nowhere.</param>
+/// <param name="Role">What the term is for.</param>
+public sealed record QueryTerm(string Term, string Word, int? Id, double Rarity, QueryTermRole Role);
