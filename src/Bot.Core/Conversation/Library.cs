@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
+using Bot.Core.Conversation.Topics;
+using Bot.Core.Indexing;
 
 namespace Bot.Core.Conversation;
 
@@ -9,12 +11,21 @@ namespace Bot.Core.Conversation;
 /// </summary>
 public sealed record Library
 {
-    private Library()
+    internal Library()
     {
     }
 
     /// <summary>The articles served, in ordinal order of their ids.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>The passages of the articles and their terms.</summary>
+    public required SearchIndex Index { get; init; }
+
+    /// <summary>The words of the articles, for misspelt questions.</summary>
+    public required SpellingIndex Spelling { get; init; }
+
+    /// <summary>What the articles treat.</summary>
+    public required TopicCatalog Topics { get; init; }
 
     /// <summary>One entry for each file of the folder that looks like an article, in ordinal order.</summary>
     public required ImmutableArray<FileReport> Report { get; init; }
@@ -31,5 +42,5 @@ public sealed record Library
     /// <param name="progress">Told the number of articles indexed so far.</param>
     public static Library Build(
         IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress = null) =>
-        throw new NotImplementedException();
+        LibraryBuilder.Build(files, options, indexedAt, progress);
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Articles;
 using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation;
@@ -5,6 +6,9 @@ namespace Bot.Core.Conversation;
 /// <summary>Where a quote comes from: title, authors or publisher, date or "undated", section, paragraph, link.</summary>
 public sealed record Source
 {
+    /// <summary>What is said in place of a date that nobody states, so that no text is taken for current by mistake.</summary>
+    public const string Undated = "undated";
+
     public required string Title { get; init; }
 
     /// <summary>The authors, else the publisher; null when neither is known.</summary>
@@ -23,8 +27,29 @@ public sealed record Source
     public string? Url { get; init; }
 
     /// <summary>States where a quote comes from.</summary>
-    public static Source Of(Quote quote) => throw new NotImplementedException();
+    public static Source Of(Quote quote)
+    {
+        var attribution = quote.Article.Attribution;
+        return new Source
+        {
+            Title = attribution.Title,
+            By = ByLine(attribution),
+            Date = attribution.Date?.ToString() ?? Undated,
+            Section = quote.Paragraph?.Heading,
+            Paragraph = quote.Paragraph?.Number ?? 0,
+            Url = attribution.Url is { } url ? TextFragment.Link(url, quote) : null,
+        };
+    }
+
+    /// <summary>The authors in words, else the publisher, else null.</summary>
+    public static string? ByLine(Attribution attribution) => attribution.Authors switch
+    {
+        [] => attribution.Publisher,
+        [var only] => only,
+        [.. var others, var last] => $"{string.Join(", ", others)} and {last}",
+    };
 
     /// <summary>All of it on one line, the link last.</summary>
-    public override string ToString() => throw new NotImplementedException();
+    public override string ToString() =>
+        string.Join(" · ", new[] { Title, By, Date, Section, $"paragraph {Paragraph}", Url }.Where(part => part is not null));
 }

@@ -71,6 +71,18 @@ public sealed class SearchIndex
     /// <summary>The passages that hold a term.</summary>
     public PostingReader Postings(int term) => new(Slice(postings, postingEnds, term));
 
+    /// <summary>How often a term stands in each field of a passage; null when it stands in none.</summary>
+    public FieldCounts? Counts(int term, int passage)
+    {
+        var reader = Postings(term);
+        while (reader.MoveNext())
+            if (reader.Passage >= passage) return reader.Passage == passage ? reader.Counts : null;
+        return null;
+    }
+
+    /// <summary>Whether a term stands in a passage's own text or in the headings above it.</summary>
+    public bool StandsOutsideTitle(int term, int passage) => Counts(term, passage) is { Body: > 0 } or { Heading: > 0 };
+
     /// <summary>The content words of a passage's own text, in order.</summary>
     public TermSequence Sequence(int passage) => new(Slice(sequences, sequenceEnds, passage));
 

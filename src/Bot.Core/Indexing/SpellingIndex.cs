@@ -1,4 +1,3 @@
-using Bot.Core.Analysis;
 
 namespace Bot.Core.Indexing;
 
@@ -17,7 +16,7 @@ public sealed class SpellingIndex
     {
         for (var term = 0; term < index.TermCount; term++)
         {
-            var word = Folding.Fold(index.Surface(term));
+            var word = SpellingForm.Of(index.Surface(term));
             if (word.Length < MinLength) continue;
             foreach (var pair in LetterPairs(word))
             {
@@ -37,7 +36,7 @@ public sealed class SpellingIndex
     /// <returns>Empty when no word is near enough: one edit for 4 to 7 letters, two from 8.</returns>
     public IReadOnlyList<string> Near(string word, int limit)
     {
-        var asked = Folding.Fold(word);
+        var asked = SpellingForm.Of(word);
         if (asked.Length < MinLength || asked.Length > EditDistance.MaxLength) return [];
         var allowed = asked.Length < 8 ? 1 : 2;
         return [.. Candidates(asked, allowed)

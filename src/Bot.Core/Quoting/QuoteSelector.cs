@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Bot.Core.Articles;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
 using Bot.Core.Ranking;

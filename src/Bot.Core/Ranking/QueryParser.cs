@@ -26,6 +26,9 @@ public static class QueryParser
     private static ImmutableArray<QueryTerm> Distinct(SearchIndex index, string text, List<Token> tokens)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var compounds = tokens
+            .Where(token => token.Kind == TokenKind.Compound && index.TryGetTerm(token.Term, out _))
+            .Select(token => token.Span).ToList();
         var terms = new List<QueryTerm>();
         foreach (var token in tokens)
         {
@@ -34,7 +37,7 @@ public static class QueryParser
             if (token.Kind == TokenKind.Compound && !isKnown || !seen.Add(token.Term)) continue;
             var word = token.Span.Slice(text);
             var rarity = TfIdf.Rarity(isKnown ? index.PassageCount(id) : 0, index.Passages.Length);
-            terms.Add(new QueryTerm(token.Term, word, isKnown ? id : null, rarity, RoleOf(token, word, isKnown, tokens, index)));
+            terms.Add(new QueryTerm(token.Term, word, isKnown ? id : null, rarity, RoleOf(token, word, isKnown, compounds)));
         }
 
         if (terms.Count <= Query.MaxTerms) return [.. terms];
@@ -42,13 +45,11 @@ public static class QueryParser
         return [.. terms.Where(rarest.Contains)];
     }
 
-    private static QueryTermRole RoleOf(Token token, string word, bool isKnown, List<Token> tokens, SearchIndex index)
+    private static QueryTermRole RoleOf(Token token, string word, bool isKnown, List<TextSpan> compounds)
     {
         if (token.Kind == TokenKind.Compound) return QueryTermRole.Compound;
         if (AskingWords.Contains(word)) return QueryTermRole.Asking;
-        var isJoinedElsewhere = !isKnown && tokens.Any(other =>
-            other.Kind == TokenKind.Compound && other.Span.Contains(token.Span) && index.TryGetTerm(other.Term, out _));
-        return isJoinedElsewhere ? QueryTermRole.Part : QueryTermRole.Content;
+        return !isKnown && compounds.Exists(compound => compound.Contains(token.Span)) ? QueryTermRole.Part : QueryTermRole.Content;
     }
 
     private static ImmutableArray<TermPair> Pairs(List<Token> tokens, ImmutableArray<QueryTerm> terms)

@@ -26,7 +26,7 @@ public sealed class Ranker(RankingOptions options)
         var parts = ImmutableArray.CreateBuilder<ScorePart>();
         foreach (var term in query.Terms)
         {
-            if (term.Id is not { } id || Find(index, id, passage) is not { } counts) continue;
+            if (term.Id is not { } id || index.Counts(id, passage) is not { } counts) continue;
             parts.Add(TermPart(index, term, counts, passage));
         }
 
@@ -100,13 +100,5 @@ public sealed class Ranker(RankingOptions options)
         }
 
         return count;
-    }
-
-    private static FieldCounts? Find(SearchIndex index, int term, int passage)
-    {
-        var reader = index.Postings(term);
-        while (reader.MoveNext())
-            if (reader.Passage >= passage) return reader.Passage == passage ? reader.Counts : null;
-        return null;
     }
 }

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Bot.Core.Passages;
+using Bot.Core.Quoting;
+using Bot.Core.Ranking;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>Finds what the articles have on a question, a topic or a phrase.</summary>
+public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
+{
+    // How many passages of one question can be paged through.
+    private const int MaxFindings = 200;
+
+    // A passage that scores less than this share of the best one is no further excerpt on the question.
+    private const double WorthShowing = 0.4;
+
+    private readonly Ranker ranker = new(ranking);
+
+    /// <summary>Looks a request up in one library.</summary>
+    /// <param name="library">The articles.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="filter">Which passages count; null for all.</param>
+    public Findings Find(Library library, AnswerRequest request, Func<Passage, bool>? filter = null)
+    {
+        if (request.Kind == RequestKind.Phrase) return FindPhrase(library, request, filter);
+        var query = QueryParser.Parse(library.Index, request.Text);
+        var (corrected, corrections) = SpellingCorrector.Correct(library, query);
+        if (!corrections.IsEmpty)
+        {
+            request = request with { Text = corrected };
+            query = QueryParser.Parse(library.Index, corrected);
+        }
+
+        var findings = request.Kind == RequestKind.Topic ? FindTopic(library, request, query, filter) : null;
+        findings ??= FindAnswer(library, request, query, filter);
+        return findings with { Corrections = corrections };
+    }
+
+    private static Findings FindPhrase(Library library, AnswerRequest request, Func<Passage, bool>? filter)
+    {
+        var items = PhraseSearch.Find(library, request.Text)
+            .Where(place => filter is null || filter(place.Passage))
+            .Select(place => new Finding(place.Passage, 1, () => PhraseSearch.Quote(place)));
+        var found = ArticlesInTurn.Order([.. items.Take(MaxFindings)]);
+        return new Findings
+        {
+            Request = request, Items = found, Answered = !found.IsEmpty, Confidence = found.IsEmpty ? 0 : 1,
+        };
+    }
+
+    /// <summary>Every passage that holds all words of a topic in its text or headings; null when there is none.</summary>
+    private Findings? FindTopic(Library library, AnswerRequest request, Query query, Func<Passage, bool>? filter)
+    {
+        if (query.Terms.IsEmpty || query.ContentTerms.Any(term => term.Id is null)) return null;
+        var ranked = ranker.Rank(library.Index, query, int.MaxValue, filter);
+        var all = ranked.Where(passage => HoldsAll(query, passage)).ToList();
+        var own = all.Where(passage => StandsInText(library, query, passage)).ToList();
+        if (own.Count > 0) all = own;
+        if (all.Count == 0) return null;
+        var items = ArticlesInTurn.Order(Findings(library, query, all.Take(MaxFindings)));
+        return new Findings { Request = request, Items = items, Answered = true, Confidence = 1 };
+    }
+
+    private Findings FindAnswer(Library library, AnswerRequest request, Query query, Func<Passage, bool>? filter)
+    {
+        var ranked = ranker.Rank(library.Index, query, MaxFindings, WithPhrases(query, filter));
+        var best = ranked.FirstOrDefault();
+        var confidence = Answerability.Confidence(query, best);
+        var answered = best is not null && confidence >= quoting.AnswerThreshold;
+        var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score);
+        return new Findings
+        {
+            Request = request, Items = Findings(library, query, worth), Answered = answered, Confidence = confidence,
+        };
+    }
+
+    private ImmutableArray<Finding> Findings(Library library, Query query, IEnumerable<RankedPassage> ranked) =>
+    [
+        .. ranked.Select(found => new Finding(
+            found.Passage, found.Score, () => QuoteSelector.Select(library.Index, query, found.Passage, quoting.MaxSentences))),
+    ];
+
+    private static bool HoldsAll(Query query, RankedPassage passage) =>
+        query.Terms.Select((term, place) => term.Role != QueryTermRole.Content && term.Role != QueryTermRole.Asking || passage.Has(place)).All(held => held);
+
+    private static bool StandsInText(Library library, Query query, RankedPassage passage) =>
+        query.Terms.All(term => term.Id is not { } id || !IsTopical(term) || library.Index.StandsOutsideTitle(id, passage.Number));
+
+    private static bool IsTopical(QueryTerm term) => term.Role is QueryTermRole.Content or QueryTermRole.Asking;
+
+    private static Func<Passage, bool>? WithPhrases(Query query, Func<Passage, bool>? filter) => query.Phrases.IsEmpty
+        ? filter
+        : passage => (filter is null || filter(passage)) && query.Phrases.All(phrase => PhraseSearch.Holds(passage, phrase));
+}

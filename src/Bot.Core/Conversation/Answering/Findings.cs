@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>What the articles have on a request.</summary>
+public sealed record Findings
+{
+    /// <summary>The request, with misspelt words put right.</summary>
+    public required AnswerRequest Request { get; init; }
+
+    /// <summary>Everything worth showing, best first; what is merely near when <see cref="Answered"/> is false.</summary>
+    public required ImmutableArray<Finding> Items { get; init; }
+
+    public required bool Answered { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>The words put in place of misspelt ones; empty when every word was taken as typed.</summary>
+    public ImmutableArray<string> Corrections { get; init; } = [];
+}

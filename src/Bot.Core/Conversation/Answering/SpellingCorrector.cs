@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Bot.Core.Ranking;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>Puts misspelt words of a question right.</summary>
+internal static class SpellingCorrector
+{
+    /// <summary>The question with every word that stands nowhere replaced by the nearest word of the articles, where one is near.</summary>
+    public static (string Text, ImmutableArray<string> Corrections) Correct(Library library, Query query)
+    {
+        var text = query.Text;
+        var corrections = ImmutableArray.CreateBuilder<string>();
+        foreach (var term in query.ContentTerms.Where(term => term.Id is null))
+        {
+            if (library.Spelling.Near(term.Word, 1) is not [var word]) continue;
+            text = ReplaceWord(text, term.Word, word);
+            corrections.Add(word);
+        }
+
+        return (text, corrections.ToImmutable());
+    }
+
+    private static string ReplaceWord(string text, string wrong, string right)
+    {
+        for (var place = text.IndexOf(wrong, StringComparison.Ordinal); place >= 0;)
+        {
+            var end = place + wrong.Length;
+            var isWhole = (place == 0 || !char.IsLetterOrDigit(text[place - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            if (isWhole) text = string.Concat(text.AsSpan(0, place), right, text.AsSpan(end));
+            place = text.IndexOf(wrong, place + (isWhole ? right.Length : 1), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Memory;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Makes the reply to a question, a topic or a phrase.</summary>
+internal static class Answers
+{
+    /// <summary>What is said when the articles do not answer.</summary>
+    public const string NotAnswered = "These articles do not answer that.";
+
+    private const int MaxRelated = 3;
+    private const int MaxSuggestions = 5;
+
+    /// <summary>Looks a request up and remembers what was shown.</summary>
+    public static Reply To(Exchange exchange, AnswerRequest request)
+    {
+        if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(NoArticles(exchange.Library));
+        if (!request.Text.Any(char.IsLetterOrDigit)) return exchange.Refuse(NoWord(exchange));
+        if (request.Kind == RequestKind.Phrase) request = request with { Text = QuestionForm.Unquote(request.Text) };
+        if (request.Article is not { } name) return Compose(exchange, Repeat(exchange, request));
+        return ArticleFilter.Find(exchange.Library, name) switch
+        {
+            [_] => Compose(exchange, Repeat(exchange, request)),
+            [] => exchange.Refuse($"No article here is called “{name}”; {exchange.Written("articles")} lists them."),
+            var several => exchange.Refuse($"“{name}” may mean {several.Count} articles; {exchange.Written("articles")} lists them with their numbers."),
+        };
+    }
+
+    /// <summary>Looks a request up that was found sound before: its article, if it names one, may have gone since.</summary>
+    public static Findings Repeat(Exchange exchange, AnswerRequest request)
+    {
+        if (request.Article is not { } name) return exchange.Finder.Find(exchange.Library, request);
+        var articles = ArticleFilter.Find(exchange.Library, name);
+        return exchange.Finder.Find(exchange.Library, request, passage => articles.Contains(passage.Article));
+    }
+
+    private static Reply Compose(Exchange exchange, Findings findings) =>
+        findings.Answered ? Answered(exchange, findings) : Unanswered(exchange, findings);
+
+    private static Reply Answered(Exchange exchange, Findings findings)
+    {
+        var excerpts = Excerpts(findings, 0, exchange.Options.ExcerptsPerReply, ExcerptRole.Answer);
+        Remember(exchange, findings.Request, excerpts);
+        return new Reply
+        {
+            Question = exchange.Message.Text,
+            Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Items.Length)],
+            Answered = true,
+            Confidence = findings.Confidence,
+        };
+    }
+
+    private static Reply Unanswered(Exchange exchange, Findings findings)
+    {
+        var related = Excerpts(findings, 0, MaxRelated, ExcerptRole.Related);
+        if (!related.IsEmpty) Remember(exchange, findings.Request, related);
+        var suggestions = Suggestions(exchange, findings);
+        return new Reply
+        {
+            Question = exchange.Message.Text,
+            Blocks = [.. UnansweredBlocks(exchange, findings, related, suggestions)],
+            Answered = false,
+            Suggestions = suggestions,
+            Confidence = findings.Confidence,
+        };
+    }
+
+    private static IEnumerable<ReplyBlock> UnansweredBlocks(
+        Exchange exchange, Findings findings, ImmutableArray<Excerpt> related, ImmutableArray<string> suggestions)
+    {
+        yield return new TextBlock(NotAnswered);
+        foreach (var block in Corrected(findings)) yield return block;
+        if (!related.IsEmpty) yield return new TextBlock("Related, but not an answer:");
+        foreach (var excerpt in related) yield return new ExcerptBlock(excerpt);
+        if (!suggestions.IsEmpty) yield return new TextBlock($"Topics near it: {string.Join(", ", suggestions)}.");
+        if (related.IsEmpty && suggestions.IsEmpty) yield return new HintBlock($"{exchange.Written("topics")} lists what the articles treat.");
+    }
+
+    /// <summary>The excerpts after those already shown, as blocks with the line that says how many there are.</summary>
+    public static IEnumerable<ReplyBlock> Page(Exchange exchange, ImmutableArray<Excerpt> excerpts, int total)
+    {
+        var (first, last) = (excerpts[0].Number, excerpts[^1].Number);
+        yield return new TextBlock(first == last ? $"Excerpt {first} of {total}" : $"Excerpts {first}–{last} of {total}");
+        foreach (var excerpt in excerpts) yield return new ExcerptBlock(excerpt);
+        var more = last < total ? $"{exchange.Written("more")} for the next, " : "";
+        yield return new HintBlock($"{more}{exchange.Written("context")} {first} for the whole paragraph.");
+    }
+
+    /// <summary>Chooses the quotes of some findings and numbers them.</summary>
+    public static ImmutableArray<Excerpt> Excerpts(Findings findings, int skip, int take, ExcerptRole role) =>
+    [
+        .. findings.Items.Skip(skip).Take(take)
+            .Select((finding, place) => new Excerpt(skip + place + 1, finding.Choose(), finding.Score, role)),
+    ];
+
+    /// <summary>Keeps what was shown, so that "more" and "context" can refer to it.</summary>
+    public static void Remember(Exchange exchange, AnswerRequest request, IEnumerable<Excerpt> shown) =>
+        exchange.Memory.Remember(exchange.Message, new LastAnswer(request, [.. shown.Select(Shown)]));
+
+    public static ShownExcerpt Shown(Excerpt excerpt) => new(
+        excerpt.Number, excerpt.Quote.Article.Id, excerpt.Quote.Article.ContentHash, excerpt.Quote.Span);
+
+    private static IEnumerable<ReplyBlock> Corrected(Findings findings)
+    {
+        if (!findings.Corrections.IsEmpty)
+            yield return new TextBlock($"Nothing here is spelt that way; showing {string.Join(", ", findings.Corrections)}.");
+    }
+
+    private static ImmutableArray<string> Suggestions(Exchange exchange, Findings findings) =>
+        [.. exchange.Library.Topics.Near(findings.Request.Text, MaxSuggestions).Select(topic => topic.Name)];
+
+    private static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
+
+    private static string NoWord(Exchange exchange) =>
+        $"There is no word in that to look for. {exchange.Written("help")} shows what can be asked.";
+}

@@ -1,0 +1,21 @@
+using Bot.Core.Conversation.Answering;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Answers a question; a few words that are none are taken for a topic.</summary>
+internal sealed class AskCommand : Command
+{
+    public override string Name => "ask";
+
+    public override string Usage => "ask [in:<article>] <question>";
+
+    public override string Summary => "excerpts that answer a question; in:2 or in:<file> asks one article only";
+
+    public override bool Fits(string arguments) => arguments.Length > 0;
+
+    public override Reply? Answer(Exchange exchange, string arguments)
+    {
+        var (text, article) = ArticleFilter.Split(arguments);
+        return Answers.To(exchange, new AnswerRequest(text, QuestionForm.KindOf(text, maxTopicWords: 3), article));
+    }
+}

@@ -1,0 +1,40 @@
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Decides what a message asks for.</summary>
+internal sealed class CommandParser(CommandTable commands, string prefix)
+{
+    private readonly TopicCommand topic = new();
+    private readonly AskCommand ask = new();
+
+    /// <summary>The command a message calls; null for an overheard message that calls none.</summary>
+    public CommandCall? Parse(IncomingMessage message)
+    {
+        var text = message.Text.Trim();
+        if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return ParsePrefixed(message, text[prefix.Length..]);
+        return message.Addressing == Addressing.Overheard ? null : ParseAddressed(text);
+    }
+
+    private CommandCall? ParsePrefixed(IncomingMessage message, string text)
+    {
+        // "! what a day" is an exclamation, not a command.
+        if (message.Addressing == Addressing.Overheard && (text.Length == 0 || char.IsWhiteSpace(text[0]))) return null;
+        text = text.TrimStart();
+        var (name, arguments) = SplitName(text);
+        return commands.Find(name) is { } command ? new CommandCall(command, arguments) : new CommandCall(topic, text);
+    }
+
+    private CommandCall ParseAddressed(string text)
+    {
+        var (name, arguments) = SplitName(text);
+        return commands.Find(name) is { } command && command.Fits(arguments)
+            ? new CommandCall(command, arguments)
+            : new CommandCall(ask, text);
+    }
+
+    private static (string Name, string Arguments) SplitName(string text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
+        return (text[..end], text[end..].Trim());
+    }
+}

@@ -1,0 +1,46 @@
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Says what can be asked, with examples from the articles that are loaded.</summary>
+internal sealed class HelpCommand(CommandTable commands) : Command
+{
+    private readonly TopicCommand topic = new();
+
+    public override string Name => "help";
+
+    public override string Usage => "help [command]";
+
+    public override string Summary => "what can be asked";
+
+    public override bool Fits(string arguments) => arguments.Length == 0 || commands.Find(Bare(arguments)) is not null;
+
+    public override Reply Answer(Exchange exchange, string arguments)
+    {
+        if (arguments.Length == 0) return Overview(exchange);
+        var name = arguments.StartsWith(exchange.Options.Prefix, StringComparison.Ordinal)
+            ? arguments[exchange.Options.Prefix.Length..] : arguments;
+        return commands.Find(name) is { } command
+            ? exchange.Say(new TextBlock($"{exchange.Written(command.Usage)} — {command.Summary}"))
+            : exchange.Refuse($"There is no such command; {exchange.Written("help")} lists all of them.");
+    }
+
+    private Reply Overview(Exchange exchange)
+    {
+        var lines = commands.All.Prepend(topic).Select(command => $"{exchange.Written(command.Usage)} — {command.Summary}");
+        return exchange.Say(
+        [
+            new TextBlock("I answer from the articles, word for word, each excerpt with its source. Ask a question, or say:"),
+            new ListBlock([.. lines]),
+            .. Examples(exchange),
+        ]);
+    }
+
+    private static IEnumerable<ReplyBlock> Examples(Exchange exchange)
+    {
+        var names = exchange.Library.Topics.Topics.Take(3).Select(topic => topic.Name).ToList();
+        if (names.Count == 0) yield break;
+        yield return new TextBlock("For example:");
+        yield return new ListBlock([.. names.Select(exchange.Written), $"What do the articles say about {names[0]}?"]);
+    }
+
+    private static string Bare(string arguments) => arguments.TrimStart('!', '/');
+}

@@ -1,0 +1,27 @@
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Shows the next excerpts of the last answer.</summary>
+internal sealed class MoreCommand : Command
+{
+    public override string Name => "more";
+
+    public override string Usage => "more";
+
+    public override string Summary => "the next excerpts for the last answer";
+
+    public override bool Fits(string arguments) => arguments.Length == 0;
+
+    public override Reply Answer(Exchange exchange, string arguments)
+    {
+        if (exchange.Memory.Recall(exchange.Message) is not { } last)
+            return exchange.Refuse("There is no last answer to continue. Ask something first.");
+        var findings = Answers.Repeat(exchange, last.Request);
+        var skip = last.Shown.Length;
+        var role = findings.Answered ? ExcerptRole.Answer : ExcerptRole.Related;
+        var excerpts = Answers.Excerpts(findings, skip, exchange.Options.ExcerptsPerReply, role);
+        if (excerpts.IsEmpty) return exchange.Refuse(skip == 1 ? "That was the only excerpt." : $"That was all: {skip} excerpts are shown.");
+        exchange.Memory.Remember(exchange.Message, last with { Shown = [.. last.Shown, .. excerpts.Select(Answers.Shown)] });
+        var page = exchange.Say([.. Answers.Page(exchange, excerpts, findings.Items.Length)]);
+        return page with { Answered = findings.Answered, Confidence = findings.Confidence };
+    }
+}

@@ -1,0 +1,28 @@
+using Bot.Core.Conversation.Answering;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>What a prefix before any other word means: excerpts on that word or phrase.</summary>
+internal sealed class TopicCommand : Command
+{
+    private const int MaxTopicWords = 6;
+
+    public override string Name => "";
+
+    public override string Usage => "<topic>";
+
+    public override string Summary => "excerpts on any word or phrase of the articles; in \"quotation marks\" as written";
+
+    public override bool Fits(string arguments) => false;
+
+    public override Reply? Answer(Exchange exchange, string arguments)
+    {
+        var (text, article) = ArticleFilter.Split(arguments);
+        var request = new AnswerRequest(text, QuestionForm.KindOf(text, MaxTopicWords), article);
+        var reply = Answers.To(exchange, request);
+        var isOverheard = exchange.Message.Addressing == Addressing.Overheard;
+
+        // Other bots use the prefix too, so a word that means nothing here is none of this bot's business.
+        return isOverheard && !reply.Answered && request.Kind == RequestKind.Topic ? null : reply;
+    }
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Bot.Core.Conversation;
+
+/// <summary>A list; each item is one line.</summary>
+public sealed record ListBlock(ImmutableArray<string> Items) : ReplyBlock;

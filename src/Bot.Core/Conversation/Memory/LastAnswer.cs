@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Bot.Core.Conversation.Answering;
+
+namespace Bot.Core.Conversation.Memory;
+
+/// <summary>What "more" and "context" refer to.</summary>
+/// <param name="Request">What was asked.</param>
+/// <param name="Shown">The excerpts shown so far, in order.</param>
+public sealed record LastAnswer(AnswerRequest Request, ImmutableArray<ShownExcerpt> Shown);

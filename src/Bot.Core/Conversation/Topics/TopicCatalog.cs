@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Bot.Core.Analysis;
+using Bot.Core.Articles;
+using Bot.Core.Indexing;
+
+namespace Bot.Core.Conversation.Topics;
+
+/// <summary>The topics of a library: names, headings and key terms, most telling first.</summary>
+public sealed class TopicCatalog
+{
+    /// <summary>Most topics kept.</summary>
+    public const int MaxTopics = 1_000;
+
+    private readonly Analyzer analyzer;
+    private readonly ImmutableArray<(Topic Topic, ImmutableHashSet<string> Terms)> entries;
+
+    private TopicCatalog(Analyzer analyzer, IEnumerable<Topic> topics)
+    {
+        this.analyzer = analyzer;
+        entries = [.. topics.Select(topic => (topic, TermsOf(topic.Name).ToImmutableHashSet(StringComparer.Ordinal)))];
+        Topics = [.. entries.Select(entry => entry.Topic)];
+    }
+
+    /// <summary>All topics, most telling first.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>Collects the topics of the articles.</summary>
+    public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index)
+    {
+        var collector = new TopicCollector(articles, index);
+        return new TopicCatalog(index.Analyzer, TopicSelection.Choose(collector.Collect(), index).Take(MaxTopics));
+    }
+
+    /// <summary>Topics near to a text: those that share its words, then those spelt like it.</summary>
+    /// <param name="text">A question or a name, perhaps misspelt.</param>
+    /// <param name="limit">How many at most.</param>
+    public ImmutableArray<Topic> Near(string text, int limit)
+    {
+        var asked = TermsOf(text).ToHashSet(StringComparer.Ordinal);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var bySharedTerm = entries
+            .Select(entry => (entry.Topic, Shared: entry.Terms.Count(asked.Contains), Size: entry.Terms.Count))
+            .Where(entry => entry.Shared > 0)
+            .OrderByDescending(entry => (double)entry.Shared / entry.Size)
+            .Select(entry => entry.Topic);
+        var bySpelling = entries
+            .Where(entry => words.Any(word => TopicSpelling.IsNear(word, entry.Topic.Name)))
+            .Select(entry => entry.Topic);
+        return [.. bySharedTerm.Concat(bySpelling).Distinct().Take(limit)];
+    }
+
+    /// <summary>The topics that one article treats, most telling first.</summary>
+    public IEnumerable<Topic> Of(int article) => Topics.Where(topic => topic.PassagesByArticle[article] > 0);
+
+    private IEnumerable<string> TermsOf(string text)
+    {
+        var tokens = new List<Token>();
+        analyzer.Analyze(text, new TextSpan(0, text.Length), tokens);
+        return tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Term);
+    }
+}

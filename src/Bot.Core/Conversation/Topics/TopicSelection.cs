@@ -1,0 +1,61 @@
+using Bot.Core.Indexing;
+using Bot.Core.Ranking;
+
+namespace Bot.Core.Conversation.Topics;
+
+/// <summary>Weighs candidates and keeps those that name something.</summary>
+internal static class TopicSelection
+{
+    // A common word must recur to be a topic; a name or a heading says by its form that it is one.
+    private const int MinWordOccurrences = 3;
+    private const int MinPhraseOccurrences = 2;
+
+    /// <summary>The topics, most telling first; equals in ordinal order of their names.</summary>
+    public static IEnumerable<Topic> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, SearchIndex index)
+    {
+        var covered = Covered(candidates);
+        return candidates
+            .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key))
+            .Select(entry => new Topic(entry.Value.Name, Weigh(entry.Value, index), [.. entry.Value.PassagesByArticle]))
+            .OrderByDescending(topic => topic.Weight)
+            .ThenBy(topic => topic.Name, StringComparer.Ordinal);
+    }
+
+    private static bool IsTopic(TopicCandidate candidate) => candidate.Kind switch
+    {
+        TopicKind.Word => candidate.Occurrences >= MinWordOccurrences,
+        TopicKind.Phrase => candidate.Occurrences >= MinPhraseOccurrences,
+        _ => true,
+    };
+
+    // "Kugelman" is no topic of its own where it only ever stands in "Michael Kugelman".
+    private static HashSet<string> Covered(IReadOnlyDictionary<string, TopicCandidate> candidates)
+    {
+        var covered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, candidate) in candidates)
+        {
+            var words = key.Split(' ');
+            if (words.Length == 1 || !IsTopic(candidate)) continue;
+            foreach (var word in words)
+                if (candidates.TryGetValue(word, out var part) && part.Passages <= candidate.Passages && candidate.Kind != TopicKind.Heading)
+                    covered.Add(word);
+        }
+
+        return covered;
+    }
+
+    private static double Weigh(TopicCandidate candidate, SearchIndex index)
+    {
+        var passages = Math.Min(candidate.Passages, index.Passages.Length);
+        var rarity = TfIdf.Rarity(passages, index.Passages.Length);
+        var articles = candidate.PassagesByArticle.Count(count => count > 0);
+        return Math.Log(1 + candidate.Occurrences) * rarity * Math.Sqrt(articles) * Share(candidate.Kind);
+    }
+
+    private static double Share(TopicKind kind) => kind switch
+    {
+        TopicKind.Word => 0.6,
+        TopicKind.Phrase => 0.9,
+        _ => 1,
+    };
+}
