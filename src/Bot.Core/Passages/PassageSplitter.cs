@@ -5,6 +5,87 @@ namespace Bot.Core.Passages;
 /// <summary>Cuts an article into passages.</summary>
 public static class PassageSplitter
 {
-    /// <summary>The passages of an article in order of its text: paragraphs, long ones cut at sentence ends.</summary>
-    public static IEnumerable<Passage> Split(Article article) => throw new NotImplementedException();
+    /// <summary>Paragraphs up to this many characters stay whole; ordinary ones of reports and news do.</summary>
+    public const int LongestWhole = 1200;
+
+    /// <summary>No passage is longer, whatever the text: a sentence beyond this is cut at white space.</summary>
+    public const int MaxLength = 2000;
+
+    /// <summary>
+    /// The passages of an article in order of its text: paragraphs; those longer than <see cref="LongestWhole"/> characters
+    /// cut at sentence ends into runs of about the same length. Passages are never empty and have no white space at their ends.
+    /// </summary>
+    public static IEnumerable<Passage> Split(Article article) =>
+        from paragraph in article.Paragraphs
+        from span in Split(article.Text, paragraph.Span)
+        select new Passage(article, paragraph, span);
+
+    private static IEnumerable<TextSpan> Split(string text, TextSpan paragraph)
+    {
+        var span = paragraph.Trim(text);
+        if (span.IsEmpty) return [];
+        return span.Length <= LongestWhole ? [span] : Runs(text, span);
+    }
+
+    private static IEnumerable<TextSpan> Runs(string text, TextSpan span)
+    {
+        var count = (span.Length + LongestWhole - 1) / LongestWhole;
+        var target = span.Length / count;
+        TextSpan? run = null;
+        foreach (var piece in Pieces(text, span))
+        {
+            if (run is not { } open)
+            {
+                run = piece;
+                continue;
+            }
+
+            var joined = new TextSpan(open.Start, piece.End);
+            if (joined.Length > MaxLength || target - open.Length < joined.Length - target)
+            {
+                yield return open;
+                joined = piece;
+            }
+
+            run = joined;
+        }
+
+        if (run is { } last) yield return last;
+    }
+
+    /// <summary>Sentences, endless ones in parts.</summary>
+    private static IEnumerable<TextSpan> Pieces(string text, TextSpan span)
+    {
+        foreach (var sentence in SentenceBoundaries.Split(text, span))
+        {
+            var rest = sentence;
+            while (rest.Length > MaxLength)
+            {
+                var cut = CutBefore(text, rest.Start, rest.Start + MaxLength);
+                yield return new TextSpan(rest.Start, cut).Trim(text);
+                rest = new TextSpan(cut, rest.End).Trim(text);
+            }
+
+            yield return rest;
+        }
+    }
+
+    /// <summary>The last place at or before a limit where text may be cut: white space, else between two characters a reader sees.</summary>
+    private static int CutBefore(string text, int start, int limit)
+    {
+        for (var cut = limit; cut > start; cut--)
+            if (char.IsWhiteSpace(text[cut])) return cut;
+        for (var cut = limit; cut > start; cut--)
+            if (!IsInsideCharacter(text, cut)) return cut;
+
+        // Two thousand combining marks on one letter: only the pair of surrogates is kept whole.
+        return char.IsLowSurrogate(text[limit]) && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+    }
+
+    private static bool IsInsideCharacter(string text, int cut) =>
+        char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1])
+        || text[cut] == '\u200D' || text[cut - 1] == '\u200D'
+        || char.GetUnicodeCategory(text, cut) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            or System.Globalization.UnicodeCategory.EnclosingMark;
 }

@@ -3,9 +3,44 @@ using Bot.Core.Articles;
 
 namespace Bot.Core.Passages;
 
-/// <summary>Finds where sentences begin and end.</summary>
+/// <summary>
+/// Finds where sentences begin and end, by rules and word lists: a stop ends a sentence unless what stands around it says otherwise.
+/// Where both readings are likely ("the U.S. Congress") the sentence goes on, as a quote too long is better than one cut short.
+/// Takes time linear in the length.
+/// </summary>
 public static class SentenceBoundaries
 {
-    /// <summary>The sentences of a stretch of text in order, each without surrounding white space; together they cover every other character.</summary>
-    public static ImmutableArray<TextSpan> Split(string text, TextSpan span) => throw new NotImplementedException();
+    /// <summary>
+    /// The sentences of a stretch of text in order, each without surrounding white space; together they cover every other character.
+    /// A stretch without any stop is one sentence; blank lines, and line ends in lists and verse-like short lines, end sentences too.
+    /// </summary>
+    public static ImmutableArray<TextSpan> Split(string text, TextSpan span)
+    {
+        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        var lines = new LineBreaks(text, span);
+        var stops = new StopRules(text, span.End);
+        var (start, index) = (span.Start, span.Start);
+        while (index < span.End)
+        {
+            var c = text[index];
+            var next = index + 1;
+            var isEnd = c == '\n' ? lines.EndsSentence(index) : SentenceMarks.IsStop(c) && stops.EndsSentence(start, index, out next);
+            if (isEnd)
+            {
+                Add(sentences, text, start, next);
+                start = next;
+            }
+
+            index = next;
+        }
+
+        Add(sentences, text, start, span.End);
+        return sentences.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextSpan>.Builder sentences, string text, int start, int end)
+    {
+        var sentence = new TextSpan(start, end).Trim(text);
+        if (!sentence.IsEmpty) sentences.Add(sentence);
+    }
 }

@@ -1,0 +1,164 @@
+namespace Bot.Core.Passages;
+
+/// <summary>Decides whether a stop ends its sentence.</summary>
+internal readonly ref struct StopRules(string text, int end)
+{
+    /// <summary>No word that is decided by its letters is longer; keeps every look back and ahead short.</summary>
+    private const int LongestWord = 40;
+
+    /// <summary>"[12]", "[citation needed]", "[note 3]".</summary>
+    private const int LongestFootnote = 24;
+
+    /// <summary>Judges the run of stops that begins at an index.</summary>
+    /// <param name="sentence">Where the sentence began.</param>
+    /// <param name="stop">The first stop.</param>
+    /// <param name="next">After the run and the closing marks that belong to it: where to go on.</param>
+    public bool EndsSentence(int sentence, int stop, out int next)
+    {
+        var run = PastStops(stop);
+        next = PastClosers(run);
+        var last = text[run - 1];
+        if (next >= end || SentenceMarks.EndsAlways(last)) return true;
+        if (!char.IsWhiteSpace(text[next])) return EndsWithoutSpace(sentence, stop, run, next);
+
+        if (stop > sentence && char.IsWhiteSpace(text[stop - 1])) next = PastSpacedClosers(next);
+        var following = StartOfNext(next);
+        if (following >= end) return true;
+        var word = WordAt(following);
+        if (StartsLower(word)) return false;
+        return last != '.' || run - stop > 1 || !IsInsideSentence(WordBefore(sentence, stop), word, sentence, stop);
+    }
+
+    private int PastStops(int stop)
+    {
+        var run = stop + 1;
+        while (run < end)
+        {
+            if (SentenceMarks.IsStop(text[run])) run++;
+            else if (text[run] == ' ' && text[run - 1] == '.' && run + 1 < end && text[run + 1] == '.') run += 2; // ". . ."
+            else break;
+        }
+
+        return run;
+    }
+
+    private int PastClosers(int index)
+    {
+        while (index < end)
+        {
+            if (SentenceMarks.IsCloser(text[index])) index++;
+            else if (text[index] == '[' && FootnoteEnd(index) is var close and > 0) index = close;
+            else break;
+        }
+
+        return index;
+    }
+
+    private int FootnoteEnd(int open)
+    {
+        var length = text.AsSpan(open, Math.Min(LongestFootnote, end - open)).IndexOf(']');
+        if (length < 0) return 0;
+        var inside = text.AsSpan(open + 1, length - 1);
+        var isNote = !inside.IsEmpty && (char.IsAsciiDigit(inside[^1]) || inside.Length == 1 || inside.EndsWith("needed"));
+        return isNote ? open + length + 1 : 0;
+    }
+
+    /// <summary>Text that was cut into words has spaces around every mark: "word . '' Next".</summary>
+    private int PastSpacedClosers(int index)
+    {
+        while (index + 1 < end && text[index] == ' ')
+        {
+            var close = index + 1;
+            if (SentenceMarks.ClosesOnly(text[close])) close++;
+            else if (text.AsSpan(close, end - close).StartsWith("''")) close += 2;
+            else break;
+            if (close < end && !char.IsWhiteSpace(text[close])) break;
+            index = close;
+        }
+
+        return index;
+    }
+
+    /// <summary>A space was forgotten ("media.In"): only plain words on both sides tell that from names and addresses.</summary>
+    private bool EndsWithoutSpace(int sentence, int stop, int run, int next)
+    {
+        if (run - stop > 1 || next != run && text[stop] == '.') return next != run && char.IsUpper(text[next]);
+        var before = WordBefore(sentence, stop);
+        var after = WordAt(next);
+        return before.Length >= 2 && IsLowerWord(before) && after.Length >= 1 && char.IsUpper(after[0]) && IsLowerWord(after[1..])
+            && (text[stop] != '.' || SentenceWords.IsOpener(after));
+    }
+
+    private bool IsInsideSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after, int sentence, int stop)
+    {
+        if (before.IsEmpty) return false;
+        if (SentenceWords.IsTitle(before)) return true;
+        var isNumberNext = after.Length > 0 && char.IsDigit(after[0]);
+        if (SentenceWords.StandsBeforeNumber(before)) return isNumberNext;
+        if (IsNumber(before)) return before.Length <= 3 && IsListNumberOrOrdinal(before, sentence, stop) && !SentenceWords.IsOpener(after);
+        return IsShortened(before) && !SentenceWords.IsOpener(after);
+    }
+
+    /// <summary>"1. First" at the beginning, "am 3. Oktober" inside.</summary>
+    private bool IsListNumberOrOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    {
+        var start = stop - number.Length;
+        while (sentence < start && char.IsWhiteSpace(text[sentence])) sentence++;
+        return start == sentence || number.Length <= 2 && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
+    }
+
+    /// <summary>Initials ("J."), acronyms ("U.S.", "a.m."), and listed abbreviations.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1) return char.IsLetter(word[0]);
+        if (word.Length >= 3 && char.IsLetter(word[^1]) && word[^2] == '.') return true;
+        return SentenceWords.IsAbbreviation(word);
+    }
+
+    private int StartOfNext(int index)
+    {
+        while (index < end && (char.IsWhiteSpace(text[index]) || SentenceMarks.IsOpening(text[index]))) index++;
+        return index;
+    }
+
+    /// <summary>The characters up to white space, without marks at its end.</summary>
+    private ReadOnlySpan<char> WordAt(int index)
+    {
+        var stop = index;
+        while (stop < end && stop - index < LongestWord && (char.IsLetterOrDigit(text[stop]) || text[stop] is '-' or '\'' or '’')) stop++;
+        return text.AsSpan(index, stop - index);
+    }
+
+    /// <summary>The characters back to white space or an opening mark; empty when there are none or too many.</summary>
+    private ReadOnlySpan<char> WordBefore(int sentence, int stop)
+    {
+        var start = stop;
+        while (start > sentence && stop - start <= LongestWord && IsPartOfShortened(text[start - 1])) start--;
+        return stop - start > LongestWord ? [] : text.AsSpan(start, stop - start);
+    }
+
+    private static bool IsPartOfShortened(char c) => char.IsLetterOrDigit(c) || c == '.';
+
+    /// <summary>"and", but not "al-Qaeda" or "iPhone", which can open a sentence.</summary>
+    private static bool StartsLower(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || !char.IsLower(word[0])) return false;
+        foreach (var c in word)
+            if (char.IsUpper(c)) return false;
+        return true;
+    }
+
+    private static bool IsLowerWord(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsLower(c)) return false;
+        return true;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsDigit(c)) return false;
+        return true;
+    }
+}
