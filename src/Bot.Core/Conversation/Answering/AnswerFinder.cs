@@ -31,6 +31,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             query = QueryParser.Parse(library.Index, corrected);
         }
 
+        if (query.Terms.IsEmpty) return Findings.None(request);
         var findings = request.Kind == RequestKind.Topic ? FindTopic(library, request, query, filter) : null;
         findings ??= FindAnswer(library, request, query, filter);
         return findings with { Corrections = corrections };
@@ -57,7 +58,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var own = all.Where(passage => StandsInText(library, query, passage)).ToList();
         if (own.Count > 0) all = own;
         if (all.Count == 0) return null;
-        var items = ArticlesInTurn.Order(Findings(library, query, all.Take(MaxFindings)));
+        var items = ArticlesInTurn.Order(Items(library, query, all.Take(MaxFindings)));
         return new Findings { Request = request, Items = items, Answered = true, Confidence = 1 };
     }
 
@@ -70,11 +71,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score);
         return new Findings
         {
-            Request = request, Items = Findings(library, query, worth), Answered = answered, Confidence = confidence,
+            Request = request, Items = Items(library, query, worth), Answered = answered, Confidence = confidence,
         };
     }
 
-    private ImmutableArray<Finding> Findings(Library library, Query query, IEnumerable<RankedPassage> ranked) =>
+    private ImmutableArray<Finding> Items(Library library, Query query, IEnumerable<RankedPassage> ranked) =>
     [
         .. ranked.Select(found => new Finding(
             found.Passage, found.Score, () => QuoteSelector.Select(library.Index, query, found.Passage, quoting.MaxSentences))),

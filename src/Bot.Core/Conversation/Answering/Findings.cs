@@ -18,4 +18,11 @@ public sealed record Findings
 
     /// <summary>The words put in place of misspelt ones; empty when every word was taken as typed.</summary>
     public ImmutableArray<string> Corrections { get; init; } = [];
+
+    /// <summary>False when the request has no word to look for: only stop words or signs.</summary>
+    public bool HasWords { get; init; } = true;
+
+    /// <summary>What there is on a request without a word to look for.</summary>
+    public static Findings None(AnswerRequest request) =>
+        new() { Request = request, Items = [], Answered = false, Confidence = 0, HasWords = false };
 }

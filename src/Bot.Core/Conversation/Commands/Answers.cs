@@ -38,7 +38,8 @@ internal static class Answers
     }
 
     private static Reply Compose(Exchange exchange, Findings findings) =>
-        findings.Answered ? Answered(exchange, findings) : Unanswered(exchange, findings);
+        !findings.HasWords ? exchange.Refuse(NoWord(exchange))
+        : findings.Answered ? Answered(exchange, findings) : Unanswered(exchange, findings);
 
     private static Reply Answered(Exchange exchange, Findings findings)
     {

@@ -29,10 +29,19 @@ internal sealed class TopicCollector(ImmutableArray<Article> articles, SearchInd
         {
             tokens.Clear();
             index.Analyzer.Analyze(text, sentence, tokens);
-            tokens.RemoveAll(token => token.Kind == TokenKind.Compound);
+            KeepCompounds(tokens);
             foreach (var (span, key, kind) in TopicPhrases.In(text, tokens))
                 Count(key, span.Slice(text), kind, article, number);
         }
+    }
+
+    // "al-Qaeda" is one name, not two.
+    private static void KeepCompounds(List<Token> tokens)
+    {
+        var compounds = tokens.Where(token => token.Kind == TokenKind.Compound).Select(token => token.Span).ToList();
+        if (compounds.Count == 0) return;
+        tokens.RemoveAll(token => token.Kind != TokenKind.Compound && compounds.Exists(compound => compound.Contains(token.Span)));
+        tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
     // A heading counts for every passage below it, for they are what it names.

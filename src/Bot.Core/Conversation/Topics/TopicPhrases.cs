@@ -9,52 +9,73 @@ internal static class TopicPhrases
     /// <summary>A longer heading is a sentence rather than a name.</summary>
     public const int MaxHeadingLength = 60;
 
-    private const int MaxNameWords = 5;
+    private const int MaxNameWords = 7;
     private const int MinWordLength = 4;
 
     /// <summary>Names, single content words and pairs of them, with the key that equal topics share.</summary>
-    public static IEnumerable<(TextSpan Span, string Key, TopicKind Kind)> In(string text, List<Token> tokens)
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">The tokens of one sentence; of a hyphenated word only the compound.</param>
+    public static IEnumerable<TopicPhrase> In(string text, List<Token> tokens)
     {
         for (var place = 0; place < tokens.Count; place++)
         {
             var words = NameLength(text, tokens, place);
-            if (words > 0)
+            if (words == 0)
             {
-                var name = tokens.GetRange(place, words);
-                yield return (Cover(name), Key(name), TopicKind.Name);
-                place += words - 1;
+                foreach (var phrase in CommonWords(text, tokens, place)) yield return phrase;
                 continue;
             }
 
-            if (!IsCommonWord(text, tokens[place])) continue;
-            yield return (tokens[place].Span, tokens[place].Term, TopicKind.Word);
-            if (place + 1 >= tokens.Count || !AreNeighbours(text, tokens[place], tokens[place + 1])) continue;
-            if (!IsCommonWord(text, tokens[place + 1])) continue;
-            var pair = tokens.GetRange(place, 2);
-            yield return (Cover(pair), Key(pair), TopicKind.Phrase);
+            yield return Phrase(tokens.GetRange(place, words), TopicKind.Name);
+
+            // People are named in full once and then by their last name, so that counts wherever it ends a name.
+            if (words > 1) yield return Phrase(tokens.GetRange(place + words - 1, 1), TopicKind.Name);
+            place += words - 1;
         }
     }
 
     /// <summary>The terms of a name, joined.</summary>
-    public static string Key(IEnumerable<Token> tokens) => string.Join(' ', tokens.Select(token => token.Term));
+    public static string Key(IEnumerable<Token> tokens) =>
+        string.Join(' ', tokens.Where(token => token.Kind != TokenKind.StopWord).Select(token => token.Term));
+
+    private static IEnumerable<TopicPhrase> CommonWords(string text, List<Token> tokens, int place)
+    {
+        if (!IsCommonWord(text, tokens[place])) yield break;
+        yield return Phrase(tokens.GetRange(place, 1), TopicKind.Word);
+        if (place + 1 < tokens.Count && AreNeighbours(text, tokens[place], tokens[place + 1]) && IsCommonWord(text, tokens[place + 1]))
+            yield return Phrase(tokens.GetRange(place, 2), TopicKind.Phrase);
+    }
 
     // The first word of a sentence has a capital anyway, so alone it is no sign of a name.
     private static int NameLength(string text, List<Token> tokens, int start)
     {
-        var length = 0;
-        while (start + length < tokens.Count && length < MaxNameWords && IsNameWord(text, tokens[start + length])
-            && (length == 0 || AreNeighbours(text, tokens[start + length - 1], tokens[start + length]))) length++;
+        if (!IsNameWord(text, tokens[start])) return 0;
+        var length = 1;
+        while (NextNameWord(text, tokens, start + length - 1) is { } next && next - start < MaxNameWords) length = next - start + 1;
         return start == 0 && length == 1 ? 0 : length;
     }
 
+    // "Secretary of State" and "Center for Scholars" go on behind a small word.
+    private static int? NextNameWord(string text, List<Token> tokens, int place)
+    {
+        var next = place + 1;
+        if (next < tokens.Count && IsJoiner(text, tokens[next]) && AreNeighbours(text, tokens[place], tokens[next])) next++;
+        var isName = next < tokens.Count && AreNeighbours(text, tokens[next - 1], tokens[next]) && IsNameWord(text, tokens[next]);
+        return isName ? next : null;
+    }
+
+    private static bool IsJoiner(string text, Token token) =>
+        token.Kind == TokenKind.StopWord && token.Span.Slice(text) is "of" or "for";
+
     private static bool IsNameWord(string text, Token token) =>
-        token.Kind == TokenKind.Word && char.IsUpper(text[token.Span.Start]) && token.Span.Length > 1;
+        token.Kind != TokenKind.StopWord && token.Span.Length > 1 && text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyInRange('A', 'Z');
 
     private static bool IsCommonWord(string text, Token token) =>
-        token.Kind == TokenKind.Word && token.Span.Length >= MinWordLength && char.IsLower(text[token.Span.Start]);
+        token.Kind != TokenKind.StopWord && token.Span.Length >= MinWordLength && char.IsLower(text[token.Span.Start]) && !IsNameWord(text, token);
 
     private static bool AreNeighbours(string text, Token left, Token right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] == ' ';
 
-    private static TextSpan Cover(List<Token> tokens) => new(tokens[0].Span.Start, tokens[^1].Span.End);
+    private static TopicPhrase Phrase(List<Token> tokens, TopicKind kind) =>
+        new(new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), Key(tokens), kind);
 }

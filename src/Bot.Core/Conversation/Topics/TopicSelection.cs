@@ -44,18 +44,18 @@ internal static class TopicSelection
         return covered;
     }
 
+    // TF-IDF over passages, so that what every passage holds ("Pakistan" in articles about Pakistan) tells nothing.
     private static double Weigh(TopicCandidate candidate, SearchIndex index)
     {
         var passages = Math.Min(candidate.Passages, index.Passages.Length);
-        var rarity = TfIdf.Rarity(passages, index.Passages.Length);
         var articles = candidate.PassagesByArticle.Count(count => count > 0);
-        return Math.Log(1 + candidate.Occurrences) * rarity * Math.Sqrt(articles) * Share(candidate.Kind);
+        return passages * TfIdf.Rarity(passages, index.Passages.Length) * Math.Sqrt(articles) * Share(candidate);
     }
 
-    private static double Share(TopicKind kind) => kind switch
+    // Several words name something more exactly than one.
+    private static double Share(TopicCandidate candidate) => candidate.Kind switch
     {
         TopicKind.Word => 0.6,
-        TopicKind.Phrase => 0.9,
-        _ => 1,
+        _ => candidate.Name.Contains(' ') ? 1.5 : 1,
     };
 }
