@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bot.Core.Articles;
+
+namespace Bot.Readers.Structure;
+
+/// <summary>Lines under a title that name the authors or the day and nothing else.</summary>
+internal static partial class Byline
+{
+    private const int MaximumLength = 120;
+
+    private static readonly HashSet<string> Particles = ["van", "von", "de", "der", "den", "la", "le", "al", "bin", "ibn", "da", "di", "du", "dos", "el"];
+
+    /// <summary>The names in "By Jane Doe and John Roe"; empty for any other line.</summary>
+    public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaximumLength || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return [];
+        var names = Separator().Split(line[3..].Trim().ToString());
+        return names.All(IsName) ? [.. names] : [];
+    }
+
+    /// <summary>The day in a line that is a date, with or without "Published" before it; null for any other line.</summary>
+    public static PublicationDate? Date(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaximumLength || Dated().Match(line.ToString()) is not { Success: true } match) return null;
+
+        // A year alone is more often a heading of a chronicle than the year of publication.
+        return PublicationDate.TryParse(match.Groups["date"].Value, out var date) && date.Month is not null ? date : null;
+    }
+
+    // One word is no name: "By Land and Sea" is a heading.
+    private static bool IsName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5
+            && char.IsUpper(words[0][0])
+            && char.IsUpper(words[^1][0])
+            && words.All(word => Particles.Contains(word) || (char.IsUpper(word[0]) && word.All(IsNameCharacter)));
+    }
+
+    private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '.' or '\'' or '’' or '-';
+
+    [GeneratedRegex(@",? (?:and|AND|&) |, ", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(
+        @"\A(?:(?:first )?(?:published|posted|date)(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>[\p{L}\d][\p{L}\d .,/-]{5,30})\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dated();
+}
