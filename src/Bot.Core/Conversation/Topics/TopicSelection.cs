@@ -16,7 +16,7 @@ internal static class TopicSelection
         var covered = Covered(candidates);
         return candidates
             .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key))
-            .Select(entry => new Topic(entry.Value.Name, Weigh(entry.Value, index), [.. entry.Value.PassagesByArticle]))
+            .Select(entry => new Topic(entry.Value.Name, Weigh(entry.Key, entry.Value, index), [.. entry.Value.PassagesByArticle]))
             .OrderByDescending(topic => topic.Weight)
             .ThenBy(topic => topic.Name, StringComparer.Ordinal);
     }
@@ -44,18 +44,20 @@ internal static class TopicSelection
         return covered;
     }
 
-    // TF-IDF over passages, so that what every passage holds ("Pakistan" in articles about Pakistan) tells nothing.
-    private static double Weigh(TopicCandidate candidate, SearchIndex index)
+    // TF-IDF over passages, with rarity squared: a few passages of a small collection are a large share of it, and what most
+    // of them hold ("Pakistan" in articles about Pakistan) tells nothing.
+    private static double Weigh(string key, TopicCandidate candidate, SearchIndex index)
     {
         var passages = Math.Min(candidate.Passages, index.Passages.Length);
+        var rarity = TfIdf.Rarity(passages, index.Passages.Length);
         var articles = candidate.PassagesByArticle.Count(count => count > 0);
-        return passages * TfIdf.Rarity(passages, index.Passages.Length) * Math.Sqrt(articles) * Share(candidate);
+        return passages * rarity * rarity * Math.Sqrt(articles) * Share(key, candidate.Kind);
     }
 
     // Several words name something more exactly than one.
-    private static double Share(TopicCandidate candidate) => candidate.Kind switch
+    private static double Share(string key, TopicKind kind) => kind switch
     {
-        TopicKind.Word => 0.6,
-        _ => candidate.Name.Contains(' ') ? 1.5 : 1,
+        TopicKind.Word => 0.4,
+        _ => key.Contains(' ') ? 1.5 : 1,
     };
 }
