@@ -17,11 +17,18 @@ internal static class SentenceWords
         al cf ca c v approx est ed eds trans vol vols fig figs p pp ch sec art no nos op cit par para ibid dept depts gov govt
         Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
         Ph.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
+        डॉ श्री ए बी सी डी ई एफ एच आई जे के एल एम एन ओ पी आर एस टी यू वी डब्ल्यू एक्स वाई जेड
         bzw usw ca Bd Hrsg Abs geb gest Mio Mrd evtl ggf inkl sog vgl Jh Str Abb
         """);
 
     /// <summary>Abbreviations that are common words or answers too, so that only a number after them tells.</summary>
-    private static readonly FrozenSet<string> BeforeNumbers = Set("No Nos Art Sec Fig Figs Vol Vols Ch Op p pp art sec fig vol no nos par para Mar Sat Sun Nr Bd Abs Abb");
+    private static readonly FrozenSet<string> BeforeNumbers = Set("No Nos Art Sec Fig Figs Vol Vols Ch Op p pp art sec fig vol no nos par para Mar Sat Sun Nr Bd Abs Abb KV BWV");
+
+    /// <summary>Places that stand behind another place and a comma ("Washington, D.C."); inside a sentence one more comma would follow.</summary>
+    private static readonly FrozenSet<string> Places = Set("""
+        D.C N.Y N.J N.C S.C N.M N.H N.D S.D R.I W.Va B.C
+        Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis
+        """);
 
     /// <summary>Words that open a sentence and hardly ever stand, with a capital, behind an abbreviation.</summary>
     private static readonly FrozenSet<string> Openers = Set("""
@@ -40,6 +47,8 @@ internal static class SentenceWords
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Contains(Abbreviations, word);
 
     public static bool StandsBeforeNumber(ReadOnlySpan<char> word) => Contains(BeforeNumbers, word);
+
+    public static bool IsPlace(ReadOnlySpan<char> word) => Contains(Places, word);
 
     public static bool IsOpener(ReadOnlySpan<char> word) => Contains(Openers, word);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Core.Passages;
 
 /// <summary>Decides whether a stop ends its sentence.</summary>
@@ -48,6 +50,7 @@ internal readonly ref struct StopRules(string text, int end)
         {
             if (SentenceMarks.IsCloser(text[index])) index++;
             else if (text[index] == '[' && FootnoteEnd(index) is var close and > 0) index = close;
+            else if (text[index] == ':' && PageReferenceEnd(index) is var last and > 0) index = last;
             else break;
         }
 
@@ -61,6 +64,14 @@ internal readonly ref struct StopRules(string text, int end)
         var inside = text.AsSpan(open + 1, length - 1);
         var isNote = !inside.IsEmpty && (char.IsAsciiDigit(inside[^1]) || inside.Length == 1 || inside.EndsWith("needed"));
         return isNote ? open + length + 1 : 0;
+    }
+
+    /// <summary>Encyclopedia text keeps page numbers right behind the stop: ".:133–134".</summary>
+    private int PageReferenceEnd(int colon)
+    {
+        var last = colon + 1;
+        while (last < end && last - colon <= LongestFootnote && (char.IsAsciiDigit(text[last]) || text[last] is ':' or '-' or '–' or ',')) last++;
+        return last > colon + 1 && char.IsAsciiDigit(text[colon + 1]) ? last : 0;
     }
 
     /// <summary>Text that was cut into words has spaces around every mark: "word . '' Next".</summary>
@@ -96,6 +107,7 @@ internal readonly ref struct StopRules(string text, int end)
         var isNumberNext = after.Length > 0 && char.IsDigit(after[0]);
         if (SentenceWords.StandsBeforeNumber(before)) return isNumberNext;
         if (IsNumber(before)) return before.Length <= 3 && IsListNumberOrOrdinal(before, sentence, stop) && !SentenceWords.IsOpener(after);
+        if (SentenceWords.IsPlace(before) && FollowsComma(stop - before.Length)) return false;
         return IsShortened(before) && !SentenceWords.IsOpener(after);
     }
 
@@ -106,6 +118,8 @@ internal readonly ref struct StopRules(string text, int end)
         while (sentence < start && char.IsWhiteSpace(text[sentence])) sentence++;
         return start == sentence || number.Length <= 2 && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
     }
+
+    private bool FollowsComma(int start) => start >= 2 && text[start - 1] == ' ' && text[start - 2] == ',';
 
     /// <summary>Initials ("J."), acronyms ("U.S.", "a.m."), and listed abbreviations.</summary>
     private static bool IsShortened(ReadOnlySpan<char> word)
@@ -125,7 +139,7 @@ internal readonly ref struct StopRules(string text, int end)
     private ReadOnlySpan<char> WordAt(int index)
     {
         var stop = index;
-        while (stop < end && stop - index < LongestWord && (char.IsLetterOrDigit(text[stop]) || text[stop] is '-' or '\'' or '’')) stop++;
+        while (stop < end && stop - index < LongestWord && (IsInWord(text[stop]) || text[stop] is '-' or '\'' or '’')) stop++;
         return text.AsSpan(index, stop - index);
     }
 
@@ -137,7 +151,9 @@ internal readonly ref struct StopRules(string text, int end)
         return stop - start > LongestWord ? [] : text.AsSpan(start, stop - start);
     }
 
-    private static bool IsPartOfShortened(char c) => char.IsLetterOrDigit(c) || c == '.';
+    private static bool IsPartOfShortened(char c) => IsInWord(c) || c == '.';
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>"and", but not "al-Qaeda" or "iPhone", which can open a sentence.</summary>
     private static bool StartsLower(ReadOnlySpan<char> word)
