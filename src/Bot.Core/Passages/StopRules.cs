@@ -23,12 +23,12 @@ internal readonly ref struct StopRules(string text, int end)
         if (next >= end || SentenceMarks.EndsAlways(last)) return true;
         if (!char.IsWhiteSpace(text[next])) return EndsWithoutSpace(sentence, stop, run, next);
 
-        if (stop > sentence && char.IsWhiteSpace(text[stop - 1])) next = PastSpacedClosers(next);
+        next = PastSpacedClosers(next, stop > sentence && char.IsWhiteSpace(text[stop - 1]));
         var following = StartOfNext(next);
         if (following >= end) return true;
         var word = WordAt(following);
-        if (StartsLower(word)) return false;
-        return last != '.' || run - stop > 1 || !IsInsideSentence(WordBefore(sentence, stop), word, sentence, stop);
+        if (StartsLower(word) || text[following] is ',' or ';' or ':') return false;
+        return last != '.' || run - stop > 1 || !IsInsideSentence(sentence, stop, word, IsOpener(following, word));
     }
 
     private int PastStops(int stop)
@@ -74,16 +74,16 @@ internal readonly ref struct StopRules(string text, int end)
         return last > colon + 1 && char.IsAsciiDigit(text[colon + 1]) ? last : 0;
     }
 
-    /// <summary>Text that was cut into words has spaces around every mark: "word . '' Next".</summary>
-    private int PastSpacedClosers(int index)
+    /// <summary>Closing marks behind a space; where text was cut into words ("word . '' Next") two apostrophes are one too.</summary>
+    private int PastSpacedClosers(int index, bool isCutIntoWords)
     {
         while (index + 1 < end && text[index] == ' ')
         {
             var close = index + 1;
             if (SentenceMarks.ClosesOnly(text[close])) close++;
-            else if (text.AsSpan(close, end - close).StartsWith("''")) close += 2;
+            else if (isCutIntoWords && text.AsSpan(close, end - close).StartsWith("''")) close += 2;
             else break;
-            if (close < end && !char.IsWhiteSpace(text[close])) break;
+            if (close < end && char.IsLetterOrDigit(text[close])) break;
             index = close;
         }
 
@@ -100,23 +100,34 @@ internal readonly ref struct StopRules(string text, int end)
             && (text[stop] != '.' || SentenceWords.IsOpener(after));
     }
 
-    private bool IsInsideSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after, int sentence, int stop)
+    /// <summary>"A", but not the initial "A."; "No", but not the abbreviation.</summary>
+    private bool IsOpener(int start, ReadOnlySpan<char> word) =>
+        SentenceWords.IsOpener(word) && (start + word.Length >= end || text[start + word.Length] != '.');
+
+    private bool IsInsideSentence(int sentence, int stop, ReadOnlySpan<char> after, bool isOpenerNext)
     {
+        var before = WordBefore(sentence, stop);
         if (before.IsEmpty) return false;
         if (SentenceWords.IsTitle(before)) return true;
         var isNumberNext = after.Length > 0 && char.IsDigit(after[0]);
         if (SentenceWords.StandsBeforeNumber(before)) return isNumberNext;
-        if (IsNumber(before)) return before.Length <= 3 && IsListNumberOrOrdinal(before, sentence, stop) && !SentenceWords.IsOpener(after);
+        if (IsNumber(before)) return StartsList(before, sentence, stop) || IsOrdinal(before, sentence, stop) && !isOpenerNext;
         if (SentenceWords.IsPlace(before) && FollowsComma(stop - before.Length)) return false;
-        return IsShortened(before) && !SentenceWords.IsOpener(after);
+        return IsShortened(before) && !isOpenerNext;
     }
 
-    /// <summary>"1. First" at the beginning, "am 3. Oktober" inside.</summary>
-    private bool IsListNumberOrOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    /// <summary>"1. First" at the beginning.</summary>
+    private bool StartsList(ReadOnlySpan<char> number, int sentence, int stop)
     {
         var start = stop - number.Length;
-        while (sentence < start && char.IsWhiteSpace(text[sentence])) sentence++;
-        return start == sentence || number.Length <= 2 && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
+        return number.Length <= 3 && start - sentence <= LongestWord && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
+    }
+
+    /// <summary>"am 3. Oktober".</summary>
+    private bool IsOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    {
+        var start = stop - number.Length;
+        return number.Length <= 2 && start > sentence && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
     }
 
     private bool FollowsComma(int start) => start >= 2 && text[start - 1] == ' ' && text[start - 2] == ',';
@@ -124,7 +135,7 @@ internal readonly ref struct StopRules(string text, int end)
     /// <summary>Initials ("J."), acronyms ("U.S.", "a.m."), and listed abbreviations.</summary>
     private static bool IsShortened(ReadOnlySpan<char> word)
     {
-        if (word.Length == 1) return char.IsLetter(word[0]);
+        if (word.Length == 1) return char.IsUpper(word[0]) || "vcpnbdfrsuzh".Contains(word[0]);
         if (word.Length >= 3 && char.IsLetter(word[^1]) && word[^2] == '.') return true;
         return SentenceWords.IsAbbreviation(word);
     }
@@ -151,7 +162,7 @@ internal readonly ref struct StopRules(string text, int end)
         return stop - start > LongestWord ? [] : text.AsSpan(start, stop - start);
     }
 
-    private static bool IsPartOfShortened(char c) => IsInWord(c) || c == '.';
+    private static bool IsPartOfShortened(char c) => IsInWord(c) || c is '.' or '/';
 
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
