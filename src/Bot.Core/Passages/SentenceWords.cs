@@ -8,7 +8,7 @@ internal static class SentenceWords
     /// <summary>Never at the end of a sentence: a name or a second thing to compare follows.</summary>
     private static readonly FrozenSet<string> Titles = Set("""
         Mr Mrs Ms Mx Dr Drs Prof Gen Lt Col Maj Capt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Hon Rev Fr Supt Det Insp Amb
-        Mt Messrs Mme Mlle Mgr vs e.g i.e viz Nr
+        Mt Messrs Mme Mlle Mgr vs e.g i.e a.k.a viz Nr
         """);
 
     /// <summary>Rarely at the end of a sentence: only when a word follows that opens one.</summary>

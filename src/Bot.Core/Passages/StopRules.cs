@@ -48,7 +48,7 @@ internal readonly ref struct StopRules(string text, int end)
     {
         while (index < end)
         {
-            if (SentenceMarks.IsCloser(text[index])) index++;
+            if (SentenceMarks.IsCloser(text[index]) || ClosesHere(index)) index++;
             else if (text[index] == '[' && FootnoteEnd(index) is var close and > 0) index = close;
             else if (text[index] == ':' && PageReferenceEnd(index) is var last and > 0) index = last;
             else break;
@@ -56,6 +56,10 @@ internal readonly ref struct StopRules(string text, int end)
 
         return index;
     }
+
+    /// <summary>German closes with the mark that English opens with.</summary>
+    private bool ClosesHere(int index) =>
+        text[index] is '“' or '‘' or '«' && (index + 1 >= end || char.IsWhiteSpace(text[index + 1]));
 
     private int FootnoteEnd(int open)
     {

@@ -37,6 +37,9 @@ public sealed class SentenceBoundariesTests
     [InlineData("no stop at all")]
     [InlineData("Conjugation in E. coli and B. subtilis.| The rest.")]
     [InlineData("He is Johnson v. Board of M. King Jr.| He won.")]
+    [InlineData("Er sagte: „Es ist Krieg.“| Dann ging er.| »Ja?«| Nein.")]
+    [InlineData("They left. ...| Nobody came back. \"")]
+    [InlineData("The Daleks (a.k.a. The Mutants) came.| They won.")]
     public void Sentences_end_where_a_reader_would_end_them(string drawn) => AssertSplit(drawn);
 
     [Theory]
