@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Conversation.Actions;
 
 namespace Bot.Core.Conversation;
 
@@ -20,6 +21,9 @@ public sealed record Reply
     /// <summary>How sure the bot is that the articles answer the question, 0 to 1; 0 for commands that rank nothing.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>What can be done next, for edges that draw buttons; empty when nothing can.</summary>
+    public ImmutableArray<OfferedAction> Actions { get; init; } = [];
+
     /// <summary>All excerpts in order.</summary>
     public IEnumerable<Excerpt> Excerpts => Blocks.OfType<ExcerptBlock>().Select(block => block.Excerpt);
 
@@ -28,4 +32,12 @@ public sealed record Reply
 
     /// <summary>The excerpts shown as merely related.</summary>
     public IEnumerable<Excerpt> Related => Excerpts.Where(excerpt => excerpt.Role == ExcerptRole.Related);
+
+    /// <summary>A reply of one plain sentence that does not give what was asked for.</summary>
+    public static Reply Sentence(IncomingMessage message, string sentence) =>
+        new() { Question = message.Text, Blocks = [new TextBlock(sentence)], Answered = false };
+
+    /// <summary>What is said when a reply could not be made; the reason goes to the log, never to the chat.</summary>
+    public static Reply Failure(IncomingMessage message) =>
+        Sentence(message, "Something went wrong on my side, so I have no answer to that. The operator can see why in the log.");
 }

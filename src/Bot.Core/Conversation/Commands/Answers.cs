@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Conversation.Actions;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Memory;
 
@@ -49,6 +50,7 @@ internal static class Answers
             Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Items.Length)],
             Answered = true,
             Confidence = findings.Confidence,
+            Actions = ActionOffers.For(excerpts, findings.Items.Length, exchange.Library.Articles.Length),
         };
     }
 
@@ -64,6 +66,7 @@ internal static class Answers
             Answered = false,
             Suggestions = suggestions,
             Confidence = findings.Confidence,
+            Actions = ActionOffers.For(related, related.Length, articles: 1),
         };
     }
 

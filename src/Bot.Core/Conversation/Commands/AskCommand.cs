@@ -3,7 +3,7 @@ using Bot.Core.Conversation.Answering;
 namespace Bot.Core.Conversation.Commands;
 
 /// <summary>Answers a question; a few words that are none are taken for a topic.</summary>
-internal sealed class AskCommand : Command
+internal sealed class AskCommand : Command, IAsksArticles
 {
     public override string Name => "ask";
 
@@ -13,9 +13,11 @@ internal sealed class AskCommand : Command
 
     public override bool Fits(string arguments) => arguments.Length > 0;
 
-    public override Reply? Answer(Exchange exchange, string arguments)
+    public override Reply? Answer(Exchange exchange, string arguments) => Answers.To(exchange, RequestOf(arguments));
+
+    public AnswerRequest RequestOf(string arguments)
     {
         var (text, article) = ArticleFilter.Split(arguments);
-        return Answers.To(exchange, new AnswerRequest(text, QuestionForm.KindOf(text, maxTopicWords: 3), article));
+        return new AnswerRequest(text, QuestionForm.KindOf(text, maxTopicWords: 3), article);
     }
 }

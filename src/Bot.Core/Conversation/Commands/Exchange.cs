@@ -19,6 +19,5 @@ internal sealed record Exchange(
     public Reply Say(params ReplyBlock[] blocks) => new() { Question = Message.Text, Blocks = [.. blocks], Answered = true };
 
     /// <summary>A plain sentence that says what is wrong with what was asked.</summary>
-    public Reply Refuse(string sentence) =>
-        new() { Question = Message.Text, Blocks = [new TextBlock(sentence)], Answered = false };
+    public Reply Refuse(string sentence) => Reply.Sentence(Message, sentence);
 }

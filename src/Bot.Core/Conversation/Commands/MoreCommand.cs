@@ -1,3 +1,5 @@
+using Bot.Core.Conversation.Actions;
+
 namespace Bot.Core.Conversation.Commands;
 
 /// <summary>Shows the next excerpts of the last answer.</summary>
@@ -22,6 +24,11 @@ internal sealed class MoreCommand : Command
         if (excerpts.IsEmpty) return exchange.Refuse(skip == 1 ? "That was the only excerpt." : $"That was all: {skip} excerpts are shown.");
         exchange.Memory.Remember(exchange.Message, last with { Shown = [.. last.Shown, .. excerpts.Select(Answers.Shown)] });
         var page = exchange.Say([.. Answers.Page(exchange, excerpts, findings.Items.Length)]);
-        return page with { Answered = findings.Answered, Confidence = findings.Confidence };
+        return page with
+        {
+            Answered = findings.Answered,
+            Confidence = findings.Confidence,
+            Actions = ActionOffers.For(excerpts, findings.Items.Length, articles: 1),
+        };
     }
 }

@@ -3,7 +3,7 @@ using Bot.Core.Conversation.Answering;
 namespace Bot.Core.Conversation.Commands;
 
 /// <summary>What a prefix before any other word means: excerpts on that word or phrase.</summary>
-internal sealed class TopicCommand : Command
+internal sealed class TopicCommand : Command, IAsksArticles
 {
     private const int MaxTopicWords = 6;
 
@@ -17,12 +17,17 @@ internal sealed class TopicCommand : Command
 
     public override Reply? Answer(Exchange exchange, string arguments)
     {
-        var (text, article) = ArticleFilter.Split(arguments);
-        var request = new AnswerRequest(text, QuestionForm.KindOf(text, MaxTopicWords), article);
+        var request = RequestOf(arguments);
         var reply = Answers.To(exchange, request);
         var isOverheard = exchange.Message.Addressing == Addressing.Overheard;
 
         // Other bots use the prefix too, so a word that means nothing here is none of this bot's business.
         return isOverheard && !reply.Answered && request.Kind == RequestKind.Topic ? null : reply;
+    }
+
+    public AnswerRequest RequestOf(string arguments)
+    {
+        var (text, article) = ArticleFilter.Split(arguments);
+        return new AnswerRequest(text, QuestionForm.KindOf(text, MaxTopicWords), article);
     }
 }

@@ -49,6 +49,18 @@ public sealed class TopicCatalog
         return [.. bySharedTerm.Concat(bySpelling).Distinct().Take(limit)];
     }
 
+    /// <summary>Topics to complete what is being typed: names that begin so, then names with a word that does, then near spellings.</summary>
+    /// <param name="text">What is typed so far; everything, most telling first, while it is empty.</param>
+    /// <param name="limit">How many at most.</param>
+    public ImmutableArray<Topic> Complete(string text, int limit)
+    {
+        text = text.Trim();
+        if (text.Length == 0) return [.. Topics.Take(limit)];
+        var begins = Topics.Where(topic => topic.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        var holds = Topics.Where(topic => topic.Name.Contains($" {text}", StringComparison.OrdinalIgnoreCase));
+        return [.. begins.Concat(holds).Concat(Near(text, limit)).Distinct().Take(limit)];
+    }
+
     /// <summary>The topics that one article treats, most telling first.</summary>
     public IEnumerable<Topic> Of(int article) => Topics.Where(topic => topic.PassagesByArticle[article] > 0);
 

@@ -1,0 +1,7 @@
+namespace Bot.Core.Conversation.Actions;
+
+/// <summary>A click on a button under an answer.</summary>
+/// <param name="Message">Who clicked and where; its text is the question that the answer was given to, as read from the answer.</param>
+/// <param name="Token">What the button carries, as it arrived.</param>
+/// <param name="IsModerator">Whether the platform lets the clicker manage other people's messages.</param>
+public sealed record ActionRequest(IncomingMessage Message, string Token, bool IsModerator);

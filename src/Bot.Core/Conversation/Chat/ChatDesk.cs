@@ -1,0 +1,152 @@
+using Bot.Core.Conversation.Actions;
+using Bot.Core.Conversation.Memory;
+
+namespace Bot.Core.Conversation.Chat;
+
+/// <summary>
+/// The bot's manners on a chat platform: what it answers, once each, not too fast; how answers follow edited and deleted questions;
+/// when slowness is announced. An edge hands its events in and draws what comes out.
+/// </summary>
+public sealed class ChatDesk
+{
+    private static readonly TimeSpan DuplicateWindow = TimeSpan.FromMinutes(15);
+    private const int MaxEvents = 100_000;
+
+    private readonly Responder responder;
+    private readonly Func<CancellationToken, ValueTask<Library>> libraries;
+    private readonly ChatOptions options;
+    private readonly TimeProvider clock;
+    private readonly AskPacer pacer;
+    private readonly MessageQueues queues = new();
+    private readonly ExpiringMap<string, bool> events;
+    private readonly ExpiringMap<(string Channel, string Message), FollowedAnswer> answers;
+
+    /// <summary>Sets a desk up for one platform.</summary>
+    /// <param name="responder">The conversation.</param>
+    /// <param name="libraries">Gives the library to answer from; waits while the first one is being indexed.</param>
+    /// <param name="options">Paces and times.</param>
+    /// <param name="clock">Tells the time.</param>
+    public ChatDesk(
+        Responder responder, Func<CancellationToken, ValueTask<Library>> libraries, ChatOptions options, TimeProvider clock)
+    {
+        (this.responder, this.libraries, this.options, this.clock) = (responder, libraries, options, clock);
+        pacer = new AskPacer(options, clock);
+        events = new ExpiringMap<string, bool>(MaxEvents, DuplicateWindow, clock);
+        answers = new ExpiringMap<(string, string), FollowedAnswer>(
+            options.FollowedAnswers, TimeSpan.FromMinutes(options.FollowMinutes), clock);
+    }
+
+    /// <summary>Whether an event is met for the first time; a second delivery of it is to be dropped.</summary>
+    public bool IsNew(string eventId) => events.TryAdd(eventId, true);
+
+    /// <summary>Answers a posted message if it concerns the bot. Safe to call again with the same event.</summary>
+    public Task PostedAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        if (ChatAddressing.Of(message) is not { } addressing || !IsNew(message.EventId)) return Task.CompletedTask;
+        return queues.RunAsync(message.Channel, message.MessageId, () => AnswerAsync(message, addressing, outlet, cancellation));
+    }
+
+    /// <summary>Makes the answer follow an edited message; a message that becomes a question by its edit is answered.</summary>
+    public Task EditedAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        if (clock.GetUtcNow() - message.PostedAt > TimeSpan.FromMinutes(options.FollowMinutes)) return Task.CompletedTask;
+        return queues.RunAsync(message.Channel, message.MessageId, () => FollowEditAsync(message, outlet, cancellation));
+    }
+
+    /// <summary>Takes the answer to a deleted message away.</summary>
+    public Task DeletedAsync(string channel, string messageId, IChatOutlet outlet, CancellationToken cancellation) =>
+        queues.RunAsync(channel, messageId, () => answers.Remove((channel, messageId), out var answer)
+            ? outlet.DeleteAsync(channel, answer.AnswerId, cancellation)
+            : Task.CompletedTask);
+
+    /// <summary>Answers a command or a form that is said to the bot alone, such as a slash command; paced like every question.</summary>
+    /// <returns>The reply; null when the asker was already told to slow down.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled while the first library was being indexed.</exception>
+    public async ValueTask<Reply?> CommandAsync(string scope, IncomingMessage message, CancellationToken cancellation)
+    {
+        var library = await libraries(cancellation).ConfigureAwait(false);
+        return responder.Respond(library, message) is { } reply ? Paced(message, scope, reply) : null;
+    }
+
+    /// <summary>Carries out a click on a button.</summary>
+    public async ValueTask<ActionOutcome> ClickedAsync(ActionRequest request, CancellationToken cancellation) =>
+        responder.Act(await libraries(cancellation).ConfigureAwait(false), request);
+
+    private async Task AnswerAsync(ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var answering = AnswerNowAsync(message, addressing, outlet, cancellation);
+        var slow = Task.Delay(TimeSpan.FromMilliseconds(options.SlowMilliseconds), clock, done.Token);
+        if (await Task.WhenAny(answering, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully)
+            await outlet.AnnounceAsync(message, cancellation).ConfigureAwait(false);
+        await done.CancelAsync().ConfigureAwait(false);
+        await answering.ConfigureAwait(false);
+    }
+
+    private async Task AnswerNowAsync(ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        var reply = await ReplyAsync(message, addressing, outlet, cancellation).ConfigureAwait(false);
+        if (reply is null || Paced(Incoming(message, addressing), message.Scope, reply) is not { } paced) return;
+        if (await outlet.PostAsync(message, paced, cancellation).ConfigureAwait(false) is { } answerId)
+            answers.Set((message.Channel, message.MessageId), new FollowedAnswer(answerId, message.Text));
+    }
+
+    private async Task FollowEditAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        var key = (message.Channel, message.MessageId);
+        var addressing = ChatAddressing.Of(message);
+        if (!answers.TryGet(key, out var answer))
+        {
+            if (addressing is { } found) await AnswerAsync(message, found, outlet, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        if (answer.Question == message.Text) return;
+        var reply = addressing is { } way ? await ReplyAsync(message, way, outlet, cancellation).ConfigureAwait(false) : null;
+        if (reply is null)
+        {
+            answers.Remove(key, out _);
+            await outlet.DeleteAsync(message.Channel, answer.AnswerId, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        answers.Set(key, answer with { Question = message.Text });
+        await outlet.EditAsync(message, answer.AnswerId, reply, cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Reply?> ReplyAsync(
+        ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        var incoming = Incoming(message, addressing);
+        var library = await libraries(cancellation).ConfigureAwait(false);
+        try
+        {
+            return responder.Respond(library, incoming);
+        }
+        catch (Exception reason) when (reason is not OperationCanceledException)
+        {
+            outlet.Failed(message, reason);
+            return Reply.Failure(incoming);
+        }
+    }
+
+    private Reply? Paced(IncomingMessage message, string scope, Reply reply) =>
+        pacer.Admit(message.Platform, scope, message.User) switch
+        {
+            Admission.Admitted => reply,
+            Admission.TooFastTellOnce => TooFast(message),
+            _ => null,
+        };
+
+    private Reply TooFast(IncomingMessage message) =>
+        Reply.Sentence(message, $"That is more than I can answer at once. Please ask again in {options.WindowSeconds} seconds.");
+
+    private static IncomingMessage Incoming(ChatMessage message, Addressing addressing) => new()
+    {
+        Platform = message.Platform,
+        Channel = message.Channel,
+        User = message.User,
+        Text = message.Text,
+        Addressing = addressing,
+    };
+}

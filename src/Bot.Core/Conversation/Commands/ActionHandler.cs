@@ -1,0 +1,52 @@
+using Bot.Core.Conversation.Actions;
+using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Memory;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Carries out what buttons ask for, by bringing back the answer they hang on and then running the command of that name.</summary>
+internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
+{
+    private const string Unknown = "That button is not one of mine, or it is older than I can read. Please ask again.";
+    private const string Changed = "The article has changed since that answer. Please ask again to quote it as it stands now.";
+    private const string NotYours = "Only the one who asked, or a moderator, can take this answer away.";
+
+    public ActionOutcome Handle(Exchange exchange, ActionRequest request)
+    {
+        if (!ActionToken.TryParse(request.Token, out var token)) return Say(exchange, Unknown);
+        return token.Kind switch
+        {
+            ActionKind.Delete => Delete(exchange, request, token),
+            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: false),
+            ActionKind.Helpful or ActionKind.Unhelpful => Say(exchange, "Thank you; noted."),
+            _ => Run(exchange, token),
+        };
+    }
+
+    private static ActionOutcome Delete(Exchange exchange, ActionRequest request, ActionToken token) =>
+        request.IsModerator || token.User == request.Message.User ? new ActionOutcome(null, DeletesAnswer: true) : Say(exchange, NotYours);
+
+    private ActionOutcome Run(Exchange exchange, ActionToken token)
+    {
+        var article = exchange.Library.Articles.FirstOrDefault(article => article.ContentHash == token.ContentHash);
+        if (article is null) return Say(exchange, Changed);
+        if (token.Span.IsEmpty || token.Span.End > article.Text.Length) return Say(exchange, Unknown);
+        if (RequestOf(exchange.Message) is not { } asked || commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
+        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: false);
+        var shown = token.Kind == ActionKind.More
+            ? Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown)
+            : [new ShownExcerpt(token.Number, article.Id, token.ContentHash, token.Span)];
+        exchange.Memory.Remember(exchange.Message, new LastAnswer(asked, [.. shown]));
+        var arguments = token.Kind == ActionKind.More ? "" : $"{token.Number}";
+        return new ActionOutcome(command.Answer(exchange, arguments), IsPrivate: token.Kind != ActionKind.More);
+    }
+
+    private Reply? Ask(Exchange exchange) =>
+        parser.Parse(exchange.Message) is { } call ? call.Command.Answer(exchange, call.Arguments) : null;
+
+    // Only questions and topics have excerpts; their commands say how the text is taken.
+    private AnswerRequest? RequestOf(IncomingMessage message) =>
+        parser.Parse(message) is { Command: IAsksArticles command } call ? command.RequestOf(call.Arguments) : null;
+
+    private static ActionOutcome Say(Exchange exchange, string sentence) => new(exchange.Refuse(sentence));
+}
