@@ -4,8 +4,9 @@ namespace Bot.Core.Analysis;
 
 /// <summary>
 /// Lower-case letters that are folded to plainer ones. Latin, Greek and Cyrillic rows follow the compatibility decompositions of
-/// Unicode 14 without their marks, plus letters that no decomposition covers (ß, ø, ł); then Arabic letter variants, and Indic
-/// letters whose nukta is written apart, left out, or part of the letter. A table of its own because <see cref="string.Normalize()"/> changes nothing under invariant globalization.
+/// Unicode 14 without their marks, plus letters that no decomposition covers (ß, ø, ł). Then come Arabic letter variants with the
+/// stroke that lengthens words, and Indic letters whose nukta is written apart, left out, or part of the letter.
+/// A table of its own because <see cref="string.Normalize()"/> changes nothing under invariant globalization.
 /// </summary>
 internal static class FoldTable
 {
@@ -98,6 +99,7 @@ internal static class FoldTable
         ("ѵ", "ѷ"),
         ("ә", "ӛ"),
         ("ө", "ӫ"),
+        ("", "ـ"),
         ("ا", "أإآٱ"),
         ("ك", "ک"),
         ("ه", "ةۀ"),

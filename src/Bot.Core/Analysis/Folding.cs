@@ -42,7 +42,7 @@ internal static class Folding
             case CharClass.Apostrophe: return Write('\'', folded);
             case CharClass.Percent: return Write("percent", folded);
             case CharClass.Stop: return IsBetweenDigits(surface, index) ? Write('.', folded) : 0;
-            case CharClass.Comma: return GroupsThousands(surface, index) ? 0 : Write('.', folded);
+            case CharClass.Comma: return !IsBetweenDigits(surface, index) || GroupsThousands(surface, index) ? 0 : Write('.', folded);
             case CharClass.Digit: return Write((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)), folded);
             case CharClass.Mark when Marks.IsDropped(c): return 0;
         }

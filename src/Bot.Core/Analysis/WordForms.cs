@@ -46,7 +46,9 @@ internal sealed class WordForms(Equivalents equivalents)
         var length = Folding.Fold(surface, folded);
         var isStopWord = StopWords.Contains(folded[..length]);
         var plain = Plain(folded, length);
-        var word = new string(plain);
+
+        // A lone lengthening stroke folds to nothing, but a term is never empty.
+        var word = plain.IsEmpty ? surface[..1].ToString() : new string(plain);
         isStopWord |= StopWords.Contains(word);
         var term = isStopWord ? word : Porter2Stemmer.Stem(word);
         var kind = isStopWord ? TokenKind.StopWord : TokenKind.Word;

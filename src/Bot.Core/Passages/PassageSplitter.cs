@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Articles;
 
 namespace Bot.Core.Passages;
@@ -27,30 +28,29 @@ public static class PassageSplitter
         return span.Length <= LongestWhole ? [span] : Runs(text, span);
     }
 
+    /// <summary>Cuts at the sentence ends nearest to an even division.</summary>
     private static IEnumerable<TextSpan> Runs(string text, TextSpan span)
     {
         var count = (span.Length + LongestWhole - 1) / LongestWhole;
-        var target = span.Length / count;
-        TextSpan? run = null;
+        var (cuts, start, end) = (1, span.Start, span.Start);
         foreach (var piece in Pieces(text, span))
         {
-            if (run is not { } open)
+            var ideal = Ideal(cuts);
+            var isFarther = piece.End - ideal > ideal - end;
+            if (end > start && (isFarther || piece.End - start > MaxLength))
             {
-                run = piece;
-                continue;
+                yield return new TextSpan(start, end);
+                do cuts++;
+                while (Ideal(cuts) <= end);
+                start = piece.Start;
             }
 
-            var joined = new TextSpan(open.Start, piece.End);
-            if (joined.Length > MaxLength || target - open.Length < joined.Length - target)
-            {
-                yield return open;
-                joined = piece;
-            }
-
-            run = joined;
+            end = piece.End;
         }
 
-        if (run is { } last) yield return last;
+        yield return new TextSpan(start, end);
+
+        int Ideal(int cut) => cut >= count ? int.MaxValue : span.Start + (int)((long)span.Length * cut / count);
     }
 
     /// <summary>Sentences, endless ones in parts.</summary>
@@ -85,7 +85,5 @@ public static class PassageSplitter
     private static bool IsInsideCharacter(string text, int cut) =>
         char.IsLowSurrogate(text[cut]) && char.IsHighSurrogate(text[cut - 1])
         || text[cut] == '\u200D' || text[cut - 1] == '\u200D'
-        || char.GetUnicodeCategory(text, cut) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark
-            or System.Globalization.UnicodeCategory.EnclosingMark;
+        || char.GetUnicodeCategory(text, cut) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

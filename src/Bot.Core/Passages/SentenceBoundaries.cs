@@ -12,6 +12,7 @@ public static class SentenceBoundaries
 {
     /// <summary>
     /// The sentences of a stretch of text in order, each without surrounding white space; together they cover every other character.
+    /// Marks without a word belong to the sentence before them.
     /// A stretch without any stop is one sentence; blank lines, and line ends in lists and verse-like short lines, end sentences too.
     /// </summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan span)
@@ -41,6 +42,18 @@ public static class SentenceBoundaries
     private static void Add(ImmutableArray<TextSpan>.Builder sentences, string text, int start, int end)
     {
         var sentence = new TextSpan(start, end).Trim(text);
-        if (!sentence.IsEmpty) sentences.Add(sentence);
+        if (sentence.IsEmpty) return;
+
+        // Marks alone ("..." on its own, a stray quote) are no sentence that anybody could quote.
+        if (sentences.Count > 0 && !HasWord(text.AsSpan(sentence.Start, sentence.Length)))
+            sentences[^1] = new TextSpan(sentences[^1].Start, sentence.End);
+        else sentences.Add(sentence);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> sentence)
+    {
+        foreach (var c in sentence)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) return true;
+        return false;
     }
 }

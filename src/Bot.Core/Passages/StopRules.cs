@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Core.Passages;
 
 /// <summary>Decides whether a stop ends its sentence.</summary>
@@ -21,12 +23,12 @@ internal readonly ref struct StopRules(string text, int end)
         if (next >= end || SentenceMarks.EndsAlways(last)) return true;
         if (!char.IsWhiteSpace(text[next])) return EndsWithoutSpace(sentence, stop, run, next);
 
-        if (stop > sentence && char.IsWhiteSpace(text[stop - 1])) next = PastSpacedClosers(next);
+        next = PastSpacedClosers(next, stop > sentence && char.IsWhiteSpace(text[stop - 1]));
         var following = StartOfNext(next);
         if (following >= end) return true;
         var word = WordAt(following);
-        if (StartsLower(word)) return false;
-        return last != '.' || run - stop > 1 || !IsInsideSentence(WordBefore(sentence, stop), word, sentence, stop);
+        if (StartsLower(word) || text[following] is ',' or ';' or ':') return false;
+        return last != '.' || run - stop > 1 || !IsInsideSentence(sentence, stop, word, IsOpener(following, word));
     }
 
     private int PastStops(int stop)
@@ -46,13 +48,18 @@ internal readonly ref struct StopRules(string text, int end)
     {
         while (index < end)
         {
-            if (SentenceMarks.IsCloser(text[index])) index++;
+            if (SentenceMarks.IsCloser(text[index]) || ClosesHere(index)) index++;
             else if (text[index] == '[' && FootnoteEnd(index) is var close and > 0) index = close;
+            else if (text[index] == ':' && PageReferenceEnd(index) is var last and > 0) index = last;
             else break;
         }
 
         return index;
     }
+
+    /// <summary>German closes with the mark that English opens with.</summary>
+    private bool ClosesHere(int index) =>
+        text[index] is '“' or '‘' or '«' && (index + 1 >= end || char.IsWhiteSpace(text[index + 1]));
 
     private int FootnoteEnd(int open)
     {
@@ -63,16 +70,24 @@ internal readonly ref struct StopRules(string text, int end)
         return isNote ? open + length + 1 : 0;
     }
 
-    /// <summary>Text that was cut into words has spaces around every mark: "word . '' Next".</summary>
-    private int PastSpacedClosers(int index)
+    /// <summary>Encyclopedia text keeps page numbers right behind the stop: ".:133–134".</summary>
+    private int PageReferenceEnd(int colon)
+    {
+        var last = colon + 1;
+        while (last < end && last - colon <= LongestFootnote && (char.IsAsciiDigit(text[last]) || text[last] is ':' or '-' or '–' or ',')) last++;
+        return last > colon + 1 && char.IsAsciiDigit(text[colon + 1]) ? last : 0;
+    }
+
+    /// <summary>Closing marks behind a space; where text was cut into words ("word . '' Next") two apostrophes are one too.</summary>
+    private int PastSpacedClosers(int index, bool isCutIntoWords)
     {
         while (index + 1 < end && text[index] == ' ')
         {
             var close = index + 1;
             if (SentenceMarks.ClosesOnly(text[close])) close++;
-            else if (text.AsSpan(close, end - close).StartsWith("''")) close += 2;
+            else if (isCutIntoWords && text.AsSpan(close, end - close).StartsWith("''")) close += 2;
             else break;
-            if (close < end && !char.IsWhiteSpace(text[close])) break;
+            if (close < end && char.IsLetterOrDigit(text[close])) break;
             index = close;
         }
 
@@ -89,28 +104,42 @@ internal readonly ref struct StopRules(string text, int end)
             && (text[stop] != '.' || SentenceWords.IsOpener(after));
     }
 
-    private bool IsInsideSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after, int sentence, int stop)
+    /// <summary>"A", but not the initial "A."; "No", but not the abbreviation.</summary>
+    private bool IsOpener(int start, ReadOnlySpan<char> word) =>
+        SentenceWords.IsOpener(word) && (start + word.Length >= end || text[start + word.Length] != '.');
+
+    private bool IsInsideSentence(int sentence, int stop, ReadOnlySpan<char> after, bool isOpenerNext)
     {
+        var before = WordBefore(sentence, stop);
         if (before.IsEmpty) return false;
         if (SentenceWords.IsTitle(before)) return true;
         var isNumberNext = after.Length > 0 && char.IsDigit(after[0]);
         if (SentenceWords.StandsBeforeNumber(before)) return isNumberNext;
-        if (IsNumber(before)) return before.Length <= 3 && IsListNumberOrOrdinal(before, sentence, stop) && !SentenceWords.IsOpener(after);
-        return IsShortened(before) && !SentenceWords.IsOpener(after);
+        if (IsNumber(before)) return StartsList(before, sentence, stop) || IsOrdinal(before, sentence, stop) && !isOpenerNext;
+        if (SentenceWords.IsPlace(before) && FollowsComma(stop - before.Length)) return false;
+        return IsShortened(before) && !isOpenerNext;
     }
 
-    /// <summary>"1. First" at the beginning, "am 3. Oktober" inside.</summary>
-    private bool IsListNumberOrOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    /// <summary>"1. First" at the beginning.</summary>
+    private bool StartsList(ReadOnlySpan<char> number, int sentence, int stop)
     {
         var start = stop - number.Length;
-        while (sentence < start && char.IsWhiteSpace(text[sentence])) sentence++;
-        return start == sentence || number.Length <= 2 && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
+        return number.Length <= 3 && start - sentence <= LongestWord && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
     }
+
+    /// <summary>"am 3. Oktober".</summary>
+    private bool IsOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    {
+        var start = stop - number.Length;
+        return number.Length <= 2 && start > sentence && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
+    }
+
+    private bool FollowsComma(int start) => start >= 2 && text[start - 1] == ' ' && text[start - 2] == ',';
 
     /// <summary>Initials ("J."), acronyms ("U.S.", "a.m."), and listed abbreviations.</summary>
     private static bool IsShortened(ReadOnlySpan<char> word)
     {
-        if (word.Length == 1) return char.IsLetter(word[0]);
+        if (word.Length == 1) return char.IsUpper(word[0]) || "vcpnbdfrsuzh".Contains(word[0]);
         if (word.Length >= 3 && char.IsLetter(word[^1]) && word[^2] == '.') return true;
         return SentenceWords.IsAbbreviation(word);
     }
@@ -125,7 +154,7 @@ internal readonly ref struct StopRules(string text, int end)
     private ReadOnlySpan<char> WordAt(int index)
     {
         var stop = index;
-        while (stop < end && stop - index < LongestWord && (char.IsLetterOrDigit(text[stop]) || text[stop] is '-' or '\'' or '’')) stop++;
+        while (stop < end && stop - index < LongestWord && (IsInWord(text[stop]) || text[stop] is '-' or '\'' or '’')) stop++;
         return text.AsSpan(index, stop - index);
     }
 
@@ -137,7 +166,9 @@ internal readonly ref struct StopRules(string text, int end)
         return stop - start > LongestWord ? [] : text.AsSpan(start, stop - start);
     }
 
-    private static bool IsPartOfShortened(char c) => char.IsLetterOrDigit(c) || c == '.';
+    private static bool IsPartOfShortened(char c) => IsInWord(c) || c is '.' or '/';
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>"and", but not "al-Qaeda" or "iPhone", which can open a sentence.</summary>
     private static bool StartsLower(ReadOnlySpan<char> word)
