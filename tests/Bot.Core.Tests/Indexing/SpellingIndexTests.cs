@@ -8,7 +8,7 @@ public sealed class SpellingIndexTests
     [InlineData("haqani", "haqqani")]
     [InlineData("Kashmri", "kashmir")]
     [InlineData("Churchil", "churchill")]
-    [InlineData("convergance", "convergence")]
+    [InlineData("convergance", "convergences")]
     public void A_misspelt_word_finds_the_word_meant(string asked, string meant) =>
         Assert.Equal(meant, Assert.Single(SeedLibrary.Instance.Spelling.Near(asked, 1)));
 

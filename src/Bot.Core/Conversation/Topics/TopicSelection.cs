@@ -37,7 +37,7 @@ internal static class TopicSelection
             var words = key.Split(' ');
             if (words.Length == 1 || !IsTopic(candidate)) continue;
             foreach (var word in words)
-                if (candidates.TryGetValue(word, out var part) && part.Passages <= candidate.Passages && candidate.Kind != TopicKind.Heading)
+                if (candidates.TryGetValue(word, out var part) && part.Occurrences <= candidate.Occurrences && candidate.Kind != TopicKind.Heading)
                     covered.Add(word);
         }
 

@@ -1,0 +1,67 @@
+using Bot.Core.Conversation;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Conversation.Commands;
+
+public sealed class CommandParsingTests
+{
+    private readonly TestConversation bot = new();
+
+    [Theory]
+    [InlineData("!play despacito")]
+    [InlineData("!ban")]
+    [InlineData("!")]
+    [InlineData("!!!")]
+    [InlineData("! haqqani")]
+    [InlineData("what about the Haqqani network?")]
+    [InlineData("hello everyone")]
+    public void What_is_not_for_the_bot_stays_unanswered_in_a_shared_channel(string line) =>
+        Assert.Null(bot.Hear(line, Addressing.Overheard));
+
+    [Theory]
+    [InlineData("!haqqani")]
+    [InlineData("!haqani")]
+    [InlineData("!help")]
+    [InlineData("!HELP")]
+    [InlineData("!ask What is the population of Kabul?")]
+    [InlineData("!who is the mayor of Kabul?")]
+    [InlineData("!more")]
+    public void A_command_a_topic_or_a_question_with_the_prefix_is_answered_in_a_shared_channel(string line) =>
+        Assert.NotNull(bot.Hear(line, Addressing.Overheard));
+
+    [Theory]
+    [InlineData(Addressing.Direct)]
+    [InlineData(Addressing.Mentioned)]
+    public void The_same_line_gets_a_plain_answer_where_the_bot_was_addressed(Addressing addressing) =>
+        Assert.StartsWith("These articles do not answer that.", ReplyText.Render(bot.Hear("!despacito", addressing)!));
+
+    [Theory]
+    [InlineData("topics", "Topics, page 1")]
+    [InlineData("Topics 2", "Topics, page 2")]
+    [InlineData("articles", "2 articles")]
+    [InlineData("article 2", "2. What a Year of Track II")]
+    [InlineData("help", "I answer from the articles")]
+    [InlineData("help more", "the next excerpts")]
+    [InlineData("more", "no last answer")]
+    [InlineData("context", "no excerpt to show")]
+    [InlineData("ask haqqani", "Excerpts 1–3")]
+    public void Commands_work_as_words_where_the_bot_was_addressed(string line, string words) =>
+        Assert.Contains(words, bot.Say(line).Words());
+
+    [Theory]
+    [InlineData("more cooperation between India and Pakistan?")]
+    [InlineData("articles about the Haqqani network")]
+    [InlineData("help Islamabad ease tensions over Kashmir?")]
+    public void A_question_that_begins_with_a_commands_name_is_a_question(string line) =>
+        Assert.NotEmpty(bot.Say(line).Excerpts);
+
+    [Fact]
+    public void The_prefix_is_a_setting()
+    {
+        var other = new TestConversation(options: new ConversationOptions { Prefix = "??" });
+
+        Assert.NotNull(other.Hear("??haqqani", Addressing.Overheard));
+        Assert.Null(other.Hear("!haqqani", Addressing.Overheard));
+        Assert.Contains("??topics", other.Say("??help").Words());
+    }
+}
