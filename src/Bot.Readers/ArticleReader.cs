@@ -37,10 +37,23 @@ public sealed class ArticleReader
         if (content.Length == 0) return Refuse(id, "The file is empty.");
         if (TextDecoder.Decode(content) is not { } decoded) return Refuse(id, "The file is binary, not text.");
 
-        var readable = format(decoded.Text);
+        if (TryParse(format, decoded.Text) is not { } readable) return Refuse(id, "The file cannot be parsed.");
         var units = readable.Units.RemoveAll(unit => !Visibility.IsVisible(unit.Span, readable.Text));
         if (units.IsEmpty) return Refuse(id, "There is nothing readable in the file.");
         return Assemble(id, readable with { Units = units }, sidecar?.Stated ?? new StatedAttribution(), decoded.Warnings);
+    }
+
+    private static ReadableText? TryParse(Func<string, ReadableText> format, string text)
+    {
+        try
+        {
+            return format(text);
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException)
+        {
+            // A defect in a parser costs the one file that shows it, never the folder.
+            return null;
+        }
     }
 
     private static ReadResult Refuse(string id, string reason) => new() { File = id, Refusal = reason };

@@ -83,7 +83,7 @@ internal sealed class HtmlText(ReadableTextBuilder builder)
     {
         "article" or "main" => outer with { IsInArticle = true },
         "pre" => outer with { IsPreformatted = true },
-        "li" or "dd" or "dt" => outer with { IsItem = true },
+        "li" or "dd" or "dt" or "blockquote" => outer with { IsItem = true },
         // Old pages lay out everything in tables; a row that holds paragraphs is no row of data.
         "tr" when !outer.IsRow => outer with { IsRow = !HtmlNodes.Holds(element, LayoutElements) },
         _ => outer,

@@ -39,6 +39,6 @@ internal static class MarkdownReader
             // Markdig's answer to nesting that is too deep for it; what follows is the answer to both.
         }
 
-        return PlainTextReader.ReadBody(markdown) with { Warnings = ["The Markdown is nested too deeply; the file is read as plain text."] };
+        return PlainTextReader.ReadBody(markdown) with { Warnings = ["The Markdown is nested too deeply or holds too many marks; the file is read as plain text."] };
     }
 }

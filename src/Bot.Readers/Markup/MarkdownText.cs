@@ -27,7 +27,7 @@ internal sealed class MarkdownText
             case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
                 break;
             case ContainerBlock container:
-                var inner = container is ListItemBlock ? UnitKind.Item : kind;
+                var inner = container is ListItemBlock or QuoteBlock ? UnitKind.Item : kind;
                 foreach (var child in container) Write(child, inner);
                 break;
             case HeadingBlock heading:

@@ -9,8 +9,8 @@ internal static class MarkupGuard
     /// <summary>How many elements may come about because formatting that is left open is repeated in every paragraph.</summary>
     private const long MaximumRepetitions = 5_000_000;
 
-    /// <summary>How many unmatched brackets or emphasis marks a Markdown paragraph may hold.</summary>
-    private const int MaximumMarks = 5_000;
+    /// <summary>Sum of the squares of the marks in each Markdown paragraph; more would take the parser seconds.</summary>
+    private const long MaximumMarkPairs = 50_000_000;
 
     private static readonly HashSet<string> Formatting =
         ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
@@ -43,15 +43,21 @@ internal static class MarkupGuard
 
     public static bool AllowsMarkdown(ReadOnlySpan<char> markdown)
     {
-        while (!markdown.IsEmpty)
+        var pairs = 0L;
+        while (!markdown.IsEmpty && pairs <= MaximumMarkPairs)
         {
             var end = markdown.IndexOf("\n\n");
             var paragraph = end < 0 ? markdown : markdown[..end];
-            if (Math.Max(paragraph.Count('['), Math.Max(paragraph.Count('*'), paragraph.Count('_'))) > MaximumMarks) return false;
+            foreach (var mark in "[*_`~")
+            {
+                var count = (long)paragraph.Count(mark);
+                pairs += count * count;
+            }
+
             markdown = end < 0 ? [] : markdown[(end + 2)..];
         }
 
-        return true;
+        return pairs <= MaximumMarkPairs;
     }
 
     private static string Name(ReadOnlySpan<char> tag)

@@ -1,0 +1,122 @@
+using Bot.Core.Articles;
+
+namespace Bot.Readers.Tests.PlainText;
+
+public sealed class PlainTextTests
+{
+    private const string Wrapped = """
+        The Siege of the North
+
+        It was the last week of October when the first of the convoys left the
+        city for the north. Nobody had told the drivers what they carried, and
+        nobody among them had asked.
+           By the second day the road was closed. Snow had fallen in the passes
+        and the drivers slept in their cabins, two and two, with the engines
+        running.
+        On the third day they turned back, and what they carried was never known.
+
+        1. The Inquiry
+
+        An inquiry was held in the spring. Its report, which ran to a thousand
+        pages, named no one. "Where," asked a member of
+        parliament, "did the money go?"
+        """;
+
+    [Fact]
+    public void Lines_wrapped_by_hand_are_joined_into_paragraphs()
+    {
+        var article = Reading.Article("a.txt", Wrapped);
+
+        Assert.Equal("The Siege of the North", article.Title);
+        Assert.Equal(["1. The Inquiry"], article.Texts(BlockKind.Heading));
+        Assert.Equal(4, article.Paragraphs.Length);
+        Assert.StartsWith("It was the last week of October when the first of the convoys left the\ncity", article.Texts(BlockKind.Paragraph)[0], StringComparison.Ordinal);
+        Assert.EndsWith("never known.", article.Texts(BlockKind.Paragraph)[2], StringComparison.Ordinal);
+        Assert.EndsWith("go?\"", article.Texts(BlockKind.Paragraph)[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paragraph_per_line_needs_no_blank_lines()
+    {
+        var first = string.Concat(Enumerable.Repeat("This sentence makes a long line. ", 10)).Trim();
+        var article = Reading.Article("a.txt", $"On Long Lines\nBy Jane Doe\nNovember 30, 2017\n{first}\nA short paragraph.\nSecond Thoughts\n{first}\n");
+
+        Assert.Equal("On Long Lines", article.Title);
+        Assert.Equal(["Jane Doe"], article.Attribution.Authors);
+        Assert.Equal(new PublicationDate(2017, 11, 30), article.Attribution.Date);
+        Assert.Equal(["Second Thoughts"], article.Texts(BlockKind.Heading));
+        Assert.Equal([first, "A short paragraph.", first], article.Texts(BlockKind.Paragraph));
+    }
+
+    [Theory]
+    [InlineData("CHAPTER TWO", 1)]
+    [InlineData("1. Introduction", 2)]
+    [InlineData("2.1 Sources and Methods", 3)]
+    [InlineData("WHAT THE REPORT SAYS", 2)]
+    [InlineData("What the report does not say", 2)]
+    [InlineData("Where Do We Go From Here?", 2)]
+    [InlineData("Relations with the U.S.", 2)]
+    [InlineData("背景", 2)]
+    public void A_short_line_above_text_is_a_heading(string heading, int level)
+    {
+        var article = Reading.Article("a.txt", $"The Title of It\n\nThe first paragraph stands here.\n\n{heading}\n\nThe second paragraph stands here.\n");
+
+        Assert.Contains(article.Blocks, block => block.Kind == BlockKind.Heading && block.Level == level && block.Span.Slice(article.Text) == heading);
+        Assert.Equal(2, article.Paragraphs.Length);
+    }
+
+    [Theory]
+    [InlineData("He said no.")]
+    [InlineData("\"Where to?\"")]
+    [InlineData("“Home”")]
+    [InlineData("and then silence")]
+    [InlineData("So he went,")]
+    [InlineData("— Winston Churchill")]
+    [InlineData("12345")]
+    public void Other_short_lines_stay_paragraphs(string line) =>
+        Assert.Contains(line, Reading.Paragraphs("a.txt", $"The Title of It\n\nThe first paragraph stands here.\n\n{line}\n\nThe second paragraph stands here.\n"));
+
+    [Fact]
+    public void A_short_last_line_is_a_paragraph() =>
+        Assert.Equal(["The first paragraph stands here.", "The End"], Reading.Paragraphs("a.txt", "The Title of It\n\nThe first paragraph stands here.\n\nThe End\n"));
+
+    [Fact]
+    public void The_members_of_a_list_after_a_colon_are_no_headings() =>
+        Assert.Empty(Reading.Headings("a.txt", "The Title of It\n\nThe members are:\n\nJohn Smith\n\nThey met twice in the course of the year.\n"));
+
+    [Fact]
+    public void A_poem_keeps_its_stanzas()
+    {
+        const string First = "Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood";
+        const string Second = "Then took the other, as just as fair,\nAnd having perhaps the better claim,";
+
+        Assert.Equal([First, Second], Reading.Paragraphs("a.txt", $"The Road Not Taken\n\n{First}\n\n{Second}\n"));
+    }
+
+    [Fact]
+    public void Underlines_and_number_signs_make_headings()
+    {
+        var article = Reading.Article("a.txt", "The Title\n=========\n\nSome text.\n\nPart of it\n----------\nMore text.\n\n### Deeper\n\nThe rest.\n");
+
+        Assert.Equal("The Title", article.Title);
+        Assert.Equal(["Part of it", "Deeper"], article.Texts(BlockKind.Heading));
+        Assert.Equal("Part of it › Deeper", article.Paragraphs[^1].Heading);
+        Assert.Equal(["Some text.", "More text.", "The rest."], article.Texts(BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_list_item_is_a_paragraph_without_its_mark() =>
+        Assert.Equal(
+            ["It has three points:", "the first one,\n  which is longer", "the second one", "the third one"],
+            Reading.Paragraphs("a.txt", "It has three points:\n- the first one,\n  which is longer\n- the second one\n* the third one\n"));
+
+    [Fact]
+    public void A_text_of_furniture_only_can_still_be_quoted() =>
+        Assert.Equal(["Subscribe to our newsletter."], Reading.Paragraphs("a.txt", "Subscribe to our newsletter.\n"));
+
+    [Fact]
+    public void A_text_of_rules_only_can_still_be_quoted() => Assert.Equal(["***\n---"], Reading.Paragraphs("a.txt", "***\n---\n"));
+
+    [Fact]
+    public void The_stored_text_is_the_file() => Assert.Equal(Wrapped + " \n\t\n", Reading.Article("a.txt", Wrapped + " \n\t\n").Text);
+}
