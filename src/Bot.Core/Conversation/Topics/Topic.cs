@@ -5,9 +5,9 @@ namespace Bot.Core.Conversation.Topics;
 /// <summary>Something the articles treat, under the name they use for it.</summary>
 /// <param name="Name">The name as it stands in an article.</param>
 /// <param name="Weight">How telling it is; comparable within one catalogue.</param>
-/// <param name="PassagesByArticle">How many passages of each article treat it, in the order of the articles.</param>
-public sealed record Topic(string Name, double Weight, ImmutableArray<int> PassagesByArticle)
+/// <param name="Shares">The articles that treat it, in their order; at least one.</param>
+public sealed record Topic(string Name, double Weight, ImmutableArray<TopicShare> Shares)
 {
-    /// <summary>How many passages of all articles treat it.</summary>
-    public int Passages => PassagesByArticle.Sum();
+    /// <summary>How many passages of all articles treat it: as many as asking for it finds.</summary>
+    public int Passages { get; } = Shares.Sum(share => share.Passages);
 }

@@ -27,8 +27,15 @@ public sealed class TopicCatalog
     /// <summary>Collects the topics of the articles.</summary>
     public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index)
     {
-        var collector = new TopicCollector(articles, index);
-        return new TopicCatalog(index.Analyzer, TopicSelection.Choose(collector.Collect(), index).Take(MaxTopics));
+        var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
+        var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
+        var candidates = new TopicCollector(index, articleOfPassage).Collect();
+        var counter = new TopicCounter(index, articleOfPassage);
+        var topics = TopicSelection.Choose(candidates, index.Passages.Length)
+            .Take(MaxTopics)
+            .Select(topic => new Topic(topic.Name, topic.Weight, counter.Count(topic.Name)))
+            .Where(topic => topic.Passages > 0);
+        return new TopicCatalog(index.Analyzer, topics);
     }
 
     /// <summary>Topics near to a text: those that share its words, then those spelt like it.</summary>
@@ -62,7 +69,7 @@ public sealed class TopicCatalog
     }
 
     /// <summary>The topics that one article treats, most telling first.</summary>
-    public IEnumerable<Topic> Of(int article) => Topics.Where(topic => topic.PassagesByArticle[article] > 0);
+    public IEnumerable<Topic> Of(int article) => Topics.Where(topic => topic.Shares.Any(share => share.Article == article));
 
     private IEnumerable<string> TermsOf(string text)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
@@ -6,33 +5,54 @@ using Bot.Core.Passages;
 
 namespace Bot.Core.Conversation.Topics;
 
-/// <summary>Counts everything in the articles that may be a topic.</summary>
-internal sealed class TopicCollector(ImmutableArray<Article> articles, SearchIndex index)
+/// <summary>Counts everything in the passages that may be a topic.</summary>
+internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> articleOfPassage)
 {
+    // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
+    private const int MaxPassages = 20_000;
+
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
 
     /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one.</summary>
     public IReadOnlyDictionary<string, TopicCandidate> Collect()
     {
-        var numbers = articles.Select((article, number) => (article, number)).ToDictionary(pair => pair.article, pair => pair.number);
-        for (var passage = 0; passage < index.Passages.Length; passage++)
-            CollectPassage(index.Passages[passage], numbers[index.Passages[passage].Article], passage);
-        for (var article = 0; article < articles.Length; article++) CollectHeadings(articles[article], article);
+        var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
+        for (var passage = 0; passage < index.Passages.Length; passage += step)
+        {
+            CollectBody(index.Passages[passage], passage);
+            CollectHeading(index.Passages[passage], passage);
+        }
+
         return candidates;
     }
 
-    private void CollectPassage(Passage passage, int article, int number)
+    private void CollectBody(Passage passage, int number)
     {
         var text = passage.Article.Text;
         foreach (var sentence in SentenceBoundaries.Split(text, passage.Span))
         {
-            tokens.Clear();
-            index.Analyzer.Analyze(text, sentence, tokens);
+            Analyze(text, sentence);
             KeepCompounds(tokens);
-            foreach (var (span, key, kind) in TopicPhrases.In(text, tokens))
-                Count(key, span.Slice(text), kind, article, number);
+            foreach (var phrase in TopicPhrases.In(text, tokens)) Count(phrase.Key, phrase.Span.Slice(text), phrase.Kind, number);
         }
+    }
+
+    // A heading counts for every passage below it, for they are what it names.
+    private void CollectHeading(Passage passage, int number)
+    {
+        if (passage.Paragraph.Heading is not { } path) return;
+        var heading = path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0)..];
+        if (heading.Length > TopicPhrases.MaxHeadingLength) return;
+        Analyze(heading, new TextSpan(0, heading.Length));
+        var key = TopicPhrases.Key(tokens.Where(token => token.Kind == TokenKind.Word));
+        if (key.Length > 0) Count(key, heading, TopicKind.Heading, number);
+    }
+
+    private void Analyze(string text, TextSpan span)
+    {
+        tokens.Clear();
+        index.Analyzer.Analyze(text, span, tokens);
     }
 
     // "al-Qaeda" is one name, not two.
@@ -44,25 +64,9 @@ internal sealed class TopicCollector(ImmutableArray<Article> articles, SearchInd
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
-    // A heading counts for every passage below it, for they are what it names.
-    private void CollectHeadings(Article article, int number)
+    private void Count(string key, string name, TopicKind kind, int passage)
     {
-        foreach (var heading in article.Blocks.Where(block => block.Kind == BlockKind.Heading))
-        {
-            tokens.Clear();
-            index.Analyzer.Analyze(article.Text, heading.Span, tokens);
-            var key = TopicPhrases.Key(tokens.Where(token => token.Kind == TokenKind.Word));
-            var name = heading.Span.Slice(article.Text);
-            if (key.Length == 0 || name.Length > TopicPhrases.MaxHeadingLength) continue;
-            var below = article.Paragraphs.Count(paragraph => paragraph.Heading?.EndsWith(name, StringComparison.Ordinal) == true);
-            for (var paragraph = 0; paragraph < below; paragraph++)
-                Count(key, name, TopicKind.Heading, number, int.MaxValue - paragraph);
-        }
-    }
-
-    private void Count(string key, string name, TopicKind kind, int article, int passage)
-    {
-        if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate(articles.Length);
-        candidate.Count(name, kind, article, passage);
+        if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate();
+        candidate.Count(name, kind, articleOfPassage[passage], passage);
     }
 }

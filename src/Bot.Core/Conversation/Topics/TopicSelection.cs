@@ -1,4 +1,3 @@
-using Bot.Core.Indexing;
 using Bot.Core.Ranking;
 
 namespace Bot.Core.Conversation.Topics;
@@ -10,13 +9,13 @@ internal static class TopicSelection
     private const int MinWordOccurrences = 3;
     private const int MinPhraseOccurrences = 2;
 
-    /// <summary>The topics, most telling first; equals in ordinal order of their names.</summary>
-    public static IEnumerable<Topic> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, SearchIndex index)
+    /// <summary>Names and weights, most telling first; equals in ordinal order of their names.</summary>
+    public static IEnumerable<(string Name, double Weight)> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, int passages)
     {
         var covered = Covered(candidates);
         return candidates
             .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key))
-            .Select(entry => new Topic(entry.Value.Name, Weigh(entry.Key, entry.Value, index), [.. entry.Value.PassagesByArticle]))
+            .Select(entry => (entry.Value.Name, Weight: Weigh(entry.Key, entry.Value, passages)))
             .OrderByDescending(topic => topic.Weight)
             .ThenBy(topic => topic.Name, StringComparer.Ordinal);
     }
@@ -46,12 +45,10 @@ internal static class TopicSelection
 
     // TF-IDF over passages, with rarity squared: a few passages of a small collection are a large share of it, and what most
     // of them hold ("Pakistan" in articles about Pakistan) tells nothing.
-    private static double Weigh(string key, TopicCandidate candidate, SearchIndex index)
+    private static double Weigh(string key, TopicCandidate candidate, int passages)
     {
-        var passages = Math.Min(candidate.Passages, index.Passages.Length);
-        var rarity = TfIdf.Rarity(passages, index.Passages.Length);
-        var articles = candidate.PassagesByArticle.Count(count => count > 0);
-        return passages * rarity * rarity * Math.Sqrt(articles) * Share(key, candidate.Kind);
+        var rarity = TfIdf.Rarity(candidate.Passages, passages);
+        return candidate.Passages * rarity * rarity * Math.Sqrt(candidate.Articles) * Share(key, candidate.Kind);
     }
 
     // Several words name something more exactly than one.

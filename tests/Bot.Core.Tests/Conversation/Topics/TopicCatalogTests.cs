@@ -1,3 +1,5 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Topics;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation.Topics;
@@ -30,7 +32,15 @@ public sealed class TopicCatalogTests
     public void A_topic_counts_the_passages_of_each_article()
     {
         var topic = SeedLibrary.Instance.Topics.Topics.Single(topic => topic.Name == "safe havens");
-        Assert.Equal([1, 2], topic.PassagesByArticle);
+        Assert.Equal([new TopicShare(0, 1), new TopicShare(1, 2)], topic.Shares);
+    }
+
+    [Fact]
+    public void A_topic_counts_as_many_passages_as_asking_for_it_finds()
+    {
+        var bot = new TestConversation();
+        foreach (var topic in SeedLibrary.Instance.Topics.Topics.Take(40))
+            Assert.Matches($@"^Excerpts? [123–]+ of {topic.Passages}\n", ReplyText.Render(bot.Say("!" + topic.Name)));
     }
 
     [Theory]
