@@ -31,7 +31,7 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         var article = exchange.Library.Articles.FirstOrDefault(article => article.ContentHash == token.ContentHash);
         if (article is null) return Say(exchange, Changed);
         if (token.Span.IsEmpty || token.Span.End > article.Text.Length) return Say(exchange, Unknown);
-        if (RequestOf(exchange.Message) is not { } asked || commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
+        if (RequestOf(exchange) is not { } asked || commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
         if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: false);
         var shown = token.Kind == ActionKind.More
             ? Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown)
@@ -45,8 +45,10 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         parser.Parse(exchange.Message) is { } call ? call.Command.Answer(exchange, call.Arguments) : null;
 
     // Only questions and topics have excerpts; their commands say how the text is taken.
-    private AnswerRequest? RequestOf(IncomingMessage message) =>
-        parser.Parse(message) is { Command: IAsksArticles command } call ? command.RequestOf(call.Arguments) : null;
+    private AnswerRequest? RequestOf(Exchange exchange) =>
+        parser.Parse(exchange.Message) is { Command: IAsksArticles command } call
+            ? Answers.Settle(exchange, command.RequestOf(call.Arguments))
+            : null;
 
     private static ActionOutcome Say(Exchange exchange, string sentence) => new(exchange.Refuse(sentence));
 }

@@ -19,7 +19,7 @@ internal static class Answers
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(NoArticles(exchange.Library));
         if (!request.Text.Any(char.IsLetterOrDigit)) return exchange.Refuse(NoWord(exchange));
-        if (request.Kind == RequestKind.Phrase) request = request with { Text = QuestionForm.Unquote(request.Text) };
+        request = Settle(exchange, request);
         if (request.Article is not { } name) return Compose(exchange, Repeat(exchange, request));
         return ArticleFilter.Find(exchange.Library, name) switch
         {
@@ -27,6 +27,13 @@ internal static class Answers
             [] => exchange.Refuse($"No article here is called “{name}”; {exchange.Written("articles")} lists them."),
             var several => exchange.Refuse($"“{name}” may mean {several.Count} articles; {exchange.Written("articles")} lists them with their numbers."),
         };
+    }
+
+    /// <summary>Takes the name of a topic for a topic, however long it is, and the marks off a phrase.</summary>
+    public static AnswerRequest Settle(Exchange exchange, AnswerRequest request)
+    {
+        if (exchange.Library.Topics.IsName(request.Text)) return request with { Kind = RequestKind.Topic };
+        return request.Kind == RequestKind.Phrase ? request with { Text = QuestionForm.Unquote(request.Text) } : request;
     }
 
     /// <summary>Looks a request up that was found sound before: its article, if it names one, may have gone since.</summary>

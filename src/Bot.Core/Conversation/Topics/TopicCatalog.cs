@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
@@ -11,14 +12,19 @@ public sealed class TopicCatalog
     /// <summary>Most topics kept.</summary>
     public const int MaxTopics = 1_000;
 
+    // A text of more words is no misspelt name.
+    private const int MaxMisspeltWords = 16;
+
     private readonly Analyzer analyzer;
     private readonly ImmutableArray<(Topic Topic, ImmutableHashSet<string> Terms)> entries;
+    private readonly FrozenSet<string> names;
 
     private TopicCatalog(Analyzer analyzer, IEnumerable<Topic> topics)
     {
         this.analyzer = analyzer;
         entries = [.. topics.Select(topic => (topic, TermsOf(topic.Name).ToImmutableHashSet(StringComparer.Ordinal)))];
         Topics = [.. entries.Select(entry => entry.Topic)];
+        names = Topics.Select(topic => topic.Name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>All topics, most telling first.</summary>
@@ -38,13 +44,17 @@ public sealed class TopicCatalog
         return new TopicCatalog(index.Analyzer, topics);
     }
 
+    /// <summary>Whether a text is the name of a topic, in whatever case: then it is no question, however long.</summary>
+    public bool IsName(string text) => names.Contains(text.Trim());
+
     /// <summary>Topics near to a text: those that share its words, then those spelt like it.</summary>
     /// <param name="text">A question or a name, perhaps misspelt.</param>
     /// <param name="limit">How many at most.</param>
     public ImmutableArray<Topic> Near(string text, int limit)
     {
         var asked = TermsOf(text).ToHashSet(StringComparer.Ordinal);
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(TopicSpelling.IsLongEnough).Distinct().Take(MaxMisspeltWords).ToList();
         var bySharedTerm = entries
             .Select(entry => (entry.Topic, Shared: entry.Terms.Count(asked.Contains), Size: entry.Terms.Count))
             .Where(entry => entry.Shared > 0)

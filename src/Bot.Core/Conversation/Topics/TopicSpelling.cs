@@ -7,6 +7,9 @@ internal static class TopicSpelling
 {
     private const int MinLength = 4;
 
+    /// <summary>Whether a word is long enough to be told from its neighbours.</summary>
+    public static bool IsLongEnough(string word) => word.Length >= MinLength;
+
     /// <summary>Whether some word of the name begins with the word asked for or is about a quarter of its letters away.</summary>
     public static bool IsNear(string word, string name)
     {
