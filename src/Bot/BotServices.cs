@@ -1,5 +1,5 @@
-using Bot.Commands;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Answering;
 using Bot.Edges;
 using Bot.Logging;
 using Bot.Serving;
@@ -23,10 +23,13 @@ internal static class BotServices
             .AddSingleton(settings)
             .AddSingleton(settings.Articles)
             .AddSingleton(settings.Conversation)
+            .AddSingleton(settings.Ranking)
+            .AddSingleton(settings.Quoting)
             .AddSingleton(settings.Library)
             .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
             .AddSingleton(surroundings.Streams)
             .AddSingleton(surroundings.Clock)
+            .AddSingleton<AnswerFinder>()
             .AddSingleton<Responder>()
             .AddSingleton<Answerer>()
             .AddSingleton<FolderReader>()

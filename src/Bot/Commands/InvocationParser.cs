@@ -23,7 +23,7 @@ internal static class InvocationParser
         return ParseWords(command, options, arguments.Literals);
     }
 
-    private static Invocation ParseWords(CommandDescription command, IReadOnlyList<string> options, IReadOnlyList<string> literals)
+    private static Invocation ParseWords(CommandDescription command, string[] options, string[] literals)
     {
         var words = options.Where(option => !(command.TakesJson && option == "--json")).ToList();
         var unknown = words.Find(word => word.StartsWith('-') && word.Length > 1);
@@ -32,7 +32,7 @@ internal static class InvocationParser
         var invocation = new Invocation
         {
             Command = command,
-            IsJson = words.Count < options.Count,
+            IsJson = words.Count < options.Length,
             ReadsInput = words is ["-"] && literals is [] && command.Words == CommandWords.Question,
             Words = [.. words, .. literals],
         };

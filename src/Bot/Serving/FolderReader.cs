@@ -2,14 +2,15 @@ using System.Globalization;
 using Bot.Core.Articles;
 using Bot.Readers;
 using Bot.Settings;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Serving;
 
 /// <summary>Opens the files that a look at the folder found and has them read; whatever happens to a file, the others are read.</summary>
-internal sealed class FolderReader(ArticlesOptions options)
+internal sealed partial class FolderReader(ArticlesOptions options, ILogger<FolderReader> logger)
 {
-    private const string NotAllowed = "The bot is not allowed to read it.";
-    private const string InUse = "It cannot be opened; another program may be using it.";
+    private const string NotAllowed = "The bot is not allowed to read the file.";
+    private const string InUse = "The file cannot be opened; another program may be using it.";
 
     private readonly ArticleReader _reader = new();
 
@@ -47,12 +48,26 @@ internal sealed class FolderReader(ArticlesOptions options)
         if (file.Length > options.MaxFileMegabytes * 1024L * 1024L) return Refuse(file, TooLarge(file.Length));
         return TryOpen(file, out var content) is { } refusal
             ? Refuse(file, refusal)
-            : _reader.Read(file.Id, content, sidecar.Find(file.Id));
+            : Read(file, content, sidecar);
+    }
+
+    private ReadResult Read(FolderFile file, byte[] content, Sidecar sidecar)
+    {
+        try
+        {
+            return _reader.Read(file.Id, content, sidecar.Find(file.Id));
+        }
+        // A reader is not to throw, but if one does, the other files are still to be served.
+        catch (Exception exception)
+        {
+            LogReaderFailed(file.Id, exception);
+            return Refuse(file, "The file cannot be understood; the log says why.");
+        }
     }
 
     private string TooLarge(long bytes) => string.Create(
         CultureInfo.InvariantCulture,
-        $"It has {bytes / 1024.0 / 1024.0:0.0} MB; the limit is {options.MaxFileMegabytes} MB (Articles:MaxFileMegabytes).");
+        $"The file has {bytes / 1024.0 / 1024.0:0.0} MB; the limit is {options.MaxFileMegabytes} MB (Articles:MaxFileMegabytes).");
 
     /// <returns>Why the file cannot be read, or null.</returns>
     private static string? TryOpen(FolderFile file, out byte[] content)
@@ -73,7 +88,7 @@ internal sealed class FolderReader(ArticlesOptions options)
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return "It disappeared before it could be read.";
+            return "The file disappeared before it could be read.";
         }
         catch (UnauthorizedAccessException)
         {
@@ -86,4 +101,7 @@ internal sealed class FolderReader(ArticlesOptions options)
     }
 
     private static ReadResult Refuse(FolderFile file, string reason) => new() { File = file.Id, Refusal = reason };
+
+    [LoggerMessage(LogLevel.Error, "{File} made its reader fail")]
+    private partial void LogReaderFailed(string file, Exception exception);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Readers;
 
 namespace Bot.Serving;

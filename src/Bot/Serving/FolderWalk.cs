@@ -32,11 +32,11 @@ internal sealed class FolderWalk(string root)
             var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
             return target is { Exists: true }
                 ? new FolderFile(id, file.FullName, target.Length, target.LastWriteTimeUtc)
-                : new FolderFile(id, file.FullName, 0, default, "It is a link that leads to no file.");
+                : new FolderFile(id, file.FullName, 0, default, "The file is a link that leads nowhere.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new FolderFile(id, file.FullName, 0, default, "It cannot be looked at.");
+            return new FolderFile(id, file.FullName, 0, default, "The file cannot be looked at.");
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class FolderWalk(string root)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _files.Add(new FolderFile(id + "/", folder.FullName, 0, default, "This folder cannot be read."));
+            _files.Add(new FolderFile(id + "/", folder.FullName, 0, default, "The folder cannot be read."));
         }
     }
 }

@@ -11,18 +11,18 @@ internal sealed class IndexingBar(StandardStreams streams, TimeProvider clock)
     private bool _isFirst = true;
 
     /// <summary>Does the work on another thread. Later runs show nothing: by then somebody may be typing.</summary>
-    public async Task<T> ShowAsync<T>(int total, Func<IProgress<int>, T> work, CancellationToken cancellationToken)
+    public async Task<T> ShowAsync<T>(int files, Func<LoadProgress, T> work, CancellationToken cancellationToken)
     {
-        var count = new LatestCount();
-        var task = Task.Run(() => work(count), CancellationToken.None);
+        var progress = new LoadProgress();
+        var task = Task.Run(() => work(progress), CancellationToken.None);
         var isShown = _isFirst && streams.ErrorIsTerminal;
         _isFirst = false;
         if (isShown && await Task.WhenAny(task, Task.Delay(Patience, clock, cancellationToken)) != task)
-            await DrawAsync(task, total, count, cancellationToken);
+            await DrawAsync(task, files, progress, cancellationToken);
         return await task.WaitAsync(cancellationToken);
     }
 
-    private async Task DrawAsync(Task task, int total, LatestCount count, CancellationToken cancellationToken)
+    private async Task DrawAsync(Task task, int files, LoadProgress progress, CancellationToken cancellationToken)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -33,10 +33,10 @@ internal sealed class IndexingBar(StandardStreams streams, TimeProvider clock)
         });
         await console.Progress().AutoClear(true).StartAsync(async context =>
         {
-            var bar = context.AddTask("Indexing the articles", maxValue: Math.Max(total, 1));
+            var bar = context.AddTask("Indexing the articles", maxValue: Math.Max(2 * files, 1));
             while (!task.IsCompleted && !cancellationToken.IsCancellationRequested)
             {
-                bar.Value = count.Value;
+                bar.Value = progress.Value;
                 await Task.WhenAny(task, Task.Delay(RedrawEvery, clock, cancellationToken));
             }
         });

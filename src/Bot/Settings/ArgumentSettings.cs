@@ -8,7 +8,7 @@ namespace Bot.Settings;
 /// <param name="Literals">The arguments after <c>--</c>, which are never settings or options.</param>
 /// <param name="Problem">Why the arguments cannot be used; null when they can.</param>
 internal sealed partial record ArgumentSettings(
-    IReadOnlyDictionary<string, string?> Settings, IReadOnlyList<string> Options, IReadOnlyList<string> Literals, string? Problem)
+    IReadOnlyDictionary<string, string?> Settings, string[] Options, string[] Literals, string? Problem)
 {
     /// <summary>
     /// Takes out <c>--Section:Key=value</c> and <c>--Section:Key value</c> wherever they stand. The colon is what makes
@@ -28,7 +28,7 @@ internal sealed partial record ArgumentSettings(
             else problem ??= $"The setting {arguments[at]} has no value; write {arguments[at]}=value.";
         }
 
-        return new ArgumentSettings(settings, options, [.. arguments.Skip(at + 1)], problem);
+        return new ArgumentSettings(settings, [.. options], [.. arguments.Skip(at + 1)], problem);
     }
 
     [GeneratedRegex(@"\A--(?<key>[^\s:=]+(:[^\s:=]+)+)(=(?<value>.*))?\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

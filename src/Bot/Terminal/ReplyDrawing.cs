@@ -25,8 +25,8 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
     {
         switch (block)
         {
-            case HeadingBlock heading: Write(heading.Text, Heading); break;
             case TextBlock text: Write(text.Text, Style.Plain); break;
+            case HintBlock hint: Write(hint.Text, Dim); break;
             case ListBlock list: DrawList(list); break;
             case ExcerptBlock excerpt: DrawExcerpt(excerpt.Excerpt); break;
         }
