@@ -73,6 +73,7 @@ internal static class BotApplication
         builder.Logging.AddLines(builder.Configuration, streams, isQuiet: handler is not null || streams.IsInteractive);
         builder.Services.AddBot(settings, surroundings);
         if (handler is null) builder.Services.AddEdges(surroundings);
+        surroundings.AddServices(builder.Services);
         using var host = builder.Build();
         if (handler is not null)
             return await ((ICommand)ActivatorUtilities.CreateInstance(host.Services, handler)).RunAsync(invocation, cancellationToken);

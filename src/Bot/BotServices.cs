@@ -73,7 +73,7 @@ internal static class BotServices
             .AddSingleton<ReplyDrawing>()
             .AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings
             {
-                Ansi = AnsiSupport.Yes,
+                Ansi = streams.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
                 ColorSystem = streams.HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
                 Interactive = InteractionSupport.Yes,
                 Out = new AnsiConsoleOutput(streams.Output),

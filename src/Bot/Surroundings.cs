@@ -1,5 +1,6 @@
 using Bot.Terminal;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot;
 
@@ -18,6 +19,9 @@ internal sealed record Surroundings
 
     /// <summary>Adds what stands between <c>appsettings.json</c> and the command line: user secrets, then the environment.</summary>
     public Action<IConfigurationBuilder> AddUserSettings { get; init; } = AddSecretsAndEnvironment;
+
+    /// <summary>Called last when the host is put together, so that what is added here replaces what the program added.</summary>
+    public Action<IServiceCollection> AddServices { get; init; } = _ => { };
 
     /// <summary>The real process.</summary>
     public static Surroundings OfProcess() => new() { Streams = StandardStreams.OfProcess() };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Bot.Core.Conversation;
@@ -11,16 +12,18 @@ internal sealed class IndexCommand(LibraryLoader loader, StandardStreams streams
 {
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
-        var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
+        var scan = loader.Scan();
+        var library = await loader.LoadAsync(scan, cancellationToken);
         var report = IndexReport.Of(library);
         if (invocation.IsJson) streams.Output.WriteLine(JsonSerializer.Serialize(report, CommandJson.Readable.IndexReport));
-        else Print(report);
+        else Print(report, FolderReader.ReadSidecar(scan).Warnings);
         return ExitCode.Success;
     }
 
-    private void Print(IndexReport report)
+    private void Print(IndexReport report, ImmutableArray<string> sidecarWarnings)
     {
         if (report.Problem is not null) Print(report.Problem);
+        foreach (var warning in sidecarWarnings) Print($"warning: {warning}");
         foreach (var file in report.Files) Print(file);
         Print(string.Create(
             CultureInfo.InvariantCulture,

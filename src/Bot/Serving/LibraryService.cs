@@ -59,6 +59,7 @@ internal sealed partial class LibraryService(
         var library = await loader.LoadAsync(scan, stoppingToken);
         var unopened = library.Report.Where(file => FolderReader.MayOpenLater(file.Refusal)).Select(file => file.File).ToHashSet();
         _unopened = [.. scan.Files.Where(file => unopened.Contains(file.Id))];
+        foreach (var warning in FolderReader.ReadSidecar(scan).Warnings) LogSidecar(warning);
         _servedScan = scan;
         _good = scan.Problem is null ? library : null;
         Publish(library);
@@ -85,6 +86,9 @@ internal sealed partial class LibraryService(
 
     [LoggerMessage(LogLevel.Warning, "{File} is not served: {Reason}")]
     private partial void LogRefused(string file, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "{Warning}")]
+    private partial void LogSidecar(string warning);
 
     [LoggerMessage(LogLevel.Warning, "{Folder}: {Problem}")]
     private partial void LogProblem(string folder, string problem);

@@ -67,15 +67,17 @@ internal sealed class SettingsReader
         try
         {
             value = TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
-            return true;
+            // Any number passes for an enumeration, also one that it does not have.
+            if (!type.IsEnum || Enum.IsDefined(type, value!)) return true;
         }
         // Converters wrap the cause differently from type to type; whatever it was, the value is not of the type.
         catch (Exception exception) when (exception is ArgumentException or FormatException or NotSupportedException)
         {
             value = null;
-            Add(property, setting, AllowedValues.Of(property, type));
-            return false;
         }
+
+        Add(property, setting, AllowedValues.Of(property, type));
+        return false;
     }
 
     private bool IsValid(PropertyInfo property, IConfigurationSection setting, object? value)

@@ -6,7 +6,12 @@ namespace Bot.Terminal;
 /// <summary>What a person sees before the first prompt.</summary>
 internal static class Greeting
 {
-    public static string HowToAsk => "Ask a question, or type !topics, !articles or !help. \"exit\" or Ctrl+C leaves.";
+    /// <summary>What can be typed, with a topic of the articles as the example.</summary>
+    public static string HowToAsk(Library library, string prefix)
+    {
+        var topic = library.Topics.Topics.FirstOrDefault() is { } first ? $"{prefix}{VisibleText.OnOneLine(first.Name)}, " : "";
+        return $"Ask a question, or type {topic}{prefix}topics, {prefix}articles or {prefix}help. \"exit\" or Ctrl+C leaves.";
+    }
 
     /// <summary>What is loaded, in one line.</summary>
     public static string For(Library library)

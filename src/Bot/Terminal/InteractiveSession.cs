@@ -6,7 +6,8 @@ namespace Bot.Terminal;
 
 /// <summary>The conversation with a person at a terminal: greeting, prompt with history, wrapped and coloured replies.</summary>
 internal sealed class InteractiveSession(
-    ILibrarySource source, Answerer answerer, LineEditor editor, ReplyDrawing drawing, IAnsiConsole console) : ITerminalSession
+    ILibrarySource source, Answerer answerer, LineEditor editor, ReplyDrawing drawing, IAnsiConsole console,
+    ConversationOptions options) : ITerminalSession
 {
     private static readonly string[] Farewells = ["exit", "quit"];
 
@@ -36,6 +37,6 @@ internal sealed class InteractiveSession(
     {
         console.WriteLine(Greeting.For(library));
         if (library.Problem is not null) console.Write(new Text(VisibleText.Of(library.Problem) + "\n", new Style(Color.Yellow)));
-        console.Write(new Text(Greeting.HowToAsk + "\n\n", new Style(decoration: Decoration.Dim)));
+        console.Write(new Text(Greeting.HowToAsk(library, options.Prefix) + "\n\n", new Style(decoration: Decoration.Dim)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Conversation;
 using Spectre.Console;
 
@@ -18,7 +17,16 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
     {
         // NO_COLOR asks for plain text, so it gets the same as a pipe.
         if (!streams.HasColours) console.Profile.Out.Writer.WriteLine(VisibleText.Of(ReplyText.Render(reply)));
-        else foreach (var block in reply.Blocks) Draw(block);
+        else DrawBlocks(reply);
+    }
+
+    private void DrawBlocks(Reply reply)
+    {
+        foreach (var (index, block) in reply.Blocks.Index())
+        {
+            if (index > 0) console.WriteLine();
+            Draw(block);
+        }
     }
 
     private void Draw(ReplyBlock block)
@@ -39,10 +47,9 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
 
     private void DrawExcerpt(Excerpt excerpt)
     {
-        var number = excerpt.Number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{excerpt.Number}") : " ";
-        WriteHanging(number, excerpt.Quote.Text, excerpt.Role == ExcerptRole.Answer ? Answer : Style.Plain);
-        WriteHanging(" ", excerpt.Source.ToString(), Dim);
-        console.WriteLine();
+        var label = ReplyText.Label(excerpt).TrimEnd();
+        WriteHanging(label, excerpt.Quote.Text, excerpt.Role == ExcerptRole.Answer ? Answer : Style.Plain);
+        WriteHanging(new string(' ', label.Length), ReplyText.SourceLine(excerpt), Dim);
     }
 
     private void Write(string text, Style style) => console.Write(new Text(Drawable(text) + "\n", style));
