@@ -39,7 +39,7 @@ internal sealed class RecordingWriter : TextWriter
             _waiters.Add((wanted, seen));
         }
 
-        await seen.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await seen.Task.WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken);
     }
 
     private bool Holds(string wanted) => _text.ToString().Contains(wanted, StringComparison.Ordinal);

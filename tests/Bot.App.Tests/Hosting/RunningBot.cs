@@ -10,6 +10,9 @@ namespace Bot.App.Tests.Hosting;
 /// <summary>The real host, running in the test: only clock, settings, standard streams and the articles' folder are the test's own.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
+    /// <summary>Turns a wait that would never end into a failure.</summary>
+    public static readonly TimeSpan HangGuard = TimeSpan.FromMinutes(1);
+
     private readonly AnonymousPipeServerStream _keyboard = new(PipeDirection.Out);
     private readonly CancellationTokenSource _stop = new();
     private readonly LibraryHolder _holder = new();
@@ -52,7 +55,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static RunningBot StartWith(string folder, Action<IServiceCollection> addServices) => new(folder, [], addServices);
 
-    /// <summary>Waits until a library like this is served.</summary>
+    /// <summary>Waits until a library like this is served; the clock stands still.</summary>
     public async Task<Library> WhenServingAsync(Func<Library, bool> isWanted)
     {
         var served = new TaskCompletionSource<Library>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -65,7 +68,7 @@ internal sealed class RunningBot : IAsyncDisposable
         try
         {
             Look(await _holder.WaitAsync(TestContext.Current.CancellationToken));
-            return await served.Task.WaitAsync(TestContext.Current.CancellationToken);
+            return await served.Task.WaitAsync(HangGuard, TestContext.Current.CancellationToken);
         }
         finally
         {
@@ -73,8 +76,11 @@ internal sealed class RunningBot : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets time pass until a library like this is served.</summary>
+    public Task<Library> InTimeServingAsync(Func<Library, bool> isWanted) => Clock.PassUntilAsync(WhenServingAsync(isWanted));
+
     /// <summary>Waits until the service has begun to wait for the next look at the folder.</summary>
-    public Task WhenIdleAsync() => Clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(60)).WaitAsync(TestContext.Current.CancellationToken);
+    public Task WhenIdleAsync() => Clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(60)).WaitAsync(HangGuard, TestContext.Current.CancellationToken);
 
     public void Type(string line) => _keyboard.Write(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
 

@@ -17,8 +17,7 @@ public sealed class LibraryServiceTests
         await bot.WhenIdleAsync();
 
         folder.Write("articles/one.txt", "A title\n\nThe zebra crossed the river.\n");
-        bot.Clock.Advance(Rescan);
-        await bot.WhenServingAsync(library => library is { Articles.Length: 1, Problem: null });
+        await bot.InTimeServingAsync(library => library is { Articles.Length: 1, Problem: null });
 
         bot.Type("!zebra");
         await bot.Output.WaitForAsync("The zebra crossed the river.");
@@ -31,12 +30,13 @@ public sealed class LibraryServiceTests
         await using var bot = RunningBot.Start(folder.Path);
         await bot.WhenServingAsync(library => library.Articles.Length == 2);
         await bot.WhenIdleAsync();
+        var before = bot.Clock.GetUtcNow();
 
         folder.Write("three.txt", "A title\n\nThe zebra crossed the river.\n");
-        await bot.Clock.WhenATimerIsDueIn(FolderWatcher.Debounce).WaitAsync(TestContext.Current.CancellationToken);
-        bot.Clock.Advance(FolderWatcher.Debounce);
+        await bot.Clock.WhenATimerIsDueIn(FolderWatcher.Debounce).WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken);
+        var changed = await bot.InTimeServingAsync(library => library.Articles.Length == 3);
 
-        await bot.WhenServingAsync(library => library.Articles.Length == 3);
+        Assert.InRange(changed.Version.IndexedAt - before, FolderWatcher.Debounce, Rescan / 2);
     }
 
     [Fact]
@@ -48,8 +48,7 @@ public sealed class LibraryServiceTests
         await bot.WhenIdleAsync();
 
         Directory.Move(folder.Path, folder.Path + "-away");
-        bot.Clock.Advance(Rescan);
-        var kept = await bot.WhenServingAsync(library => library.Problem is not null);
+        var kept = await bot.InTimeServingAsync(library => library.Problem is not null);
         bot.Type("!articles");
         await bot.Output.WaitForAsync("The folder of articles is missing.");
 
@@ -57,10 +56,8 @@ public sealed class LibraryServiceTests
         Assert.Equal(2, kept.Articles.Length);
         await bot.Error.WaitForAsync("What is served is from the last time it could be read.");
 
-        await bot.WhenIdleAsync();
         Directory.Move(folder.Path + "-away", folder.Path);
-        bot.Clock.Advance(Rescan);
-        await bot.WhenServingAsync(library => library.Problem is null);
+        await bot.InTimeServingAsync(library => library.Problem is null);
     }
 
     [Fact]
@@ -110,9 +107,8 @@ public sealed class LibraryServiceTests
         await bot.WhenIdleAsync();
 
         folder.Write("articles.yaml", "one.txt:\n  title: Another title\n");
-        bot.Clock.Advance(Rescan);
 
-        await bot.WhenServingAsync(library => library.Articles[0].Title == "Another title");
+        await bot.InTimeServingAsync(library => library.Articles[0].Title == "Another title");
     }
 
     private static TemporaryFolder TwoArticles()
