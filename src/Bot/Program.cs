@@ -1,1 +1,3 @@
-return 0;
+using Bot;
+
+return await BotApplication.RunAsync(args, Surroundings.OfProcess());

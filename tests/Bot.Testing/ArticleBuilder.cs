@@ -57,9 +57,9 @@ public sealed class ArticleBuilder(string id = "article.txt")
     private ArticleBuilder Add(BlockKind kind, string text, int level = 0)
     {
         if (_text.Length > 0) _text.Append("\n\n");
-        var start = _text.Length;
+        var (start, words) = (_text.Length, new TextSpan(0, text.Length).Trim(text));
         _text.Append(text);
-        _blocks.Add(new Block(kind, new TextSpan(start, _text.Length).Trim(_text.ToString()), level));
+        _blocks.Add(new Block(kind, new TextSpan(start + words.Start, start + words.End), level));
         return this;
     }
 }

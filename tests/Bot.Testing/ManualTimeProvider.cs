@@ -6,7 +6,7 @@ public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvi
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly List<(TimeSpan DueIn, TaskCompletionSource Reached)> _waiters = [];
+    private readonly List<(TimeSpan? DueIn, TaskCompletionSource Reached)> _waiters = [];
     private DateTimeOffset _now = start ?? new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
@@ -37,15 +37,18 @@ public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvi
     }
 
     /// <summary>Completes once a timer is set that falls due in exactly this time from now: the code under test has begun to wait.</summary>
-    public Task WhenATimerIsDueIn(TimeSpan dueIn)
+    public Task WhenATimerIsDueIn(TimeSpan dueIn) => WhenATimerIsSet(dueIn);
+
+    /// <summary>Lets time pass as fast as timers fall due, until the task has completed, and returns what it returns.</summary>
+    public async Task<T> PassUntilAsync<T>(Task<T> task)
     {
-        lock (_gate)
+        while (!task.IsCompleted)
         {
-            if (_timers.Any(timer => timer.Due - _now == dueIn)) return Task.CompletedTask;
-            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiters.Add((dueIn, reached));
-            return reached.Task;
+            await Task.WhenAny(task, WhenATimerIsSet(null));
+            if (!task.IsCompleted) AdvanceToTheNextTimer();
         }
+
+        return await task;
     }
 
     internal void Schedule(ManualTimer timer, TimeSpan dueTime)
@@ -53,12 +56,31 @@ public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvi
         lock (_gate)
         {
             _timers.Remove(timer);
+            bool Waits((TimeSpan? DueIn, TaskCompletionSource Reached) waiter) => waiter.DueIn is null || waiter.DueIn == dueTime;
             if (dueTime == Timeout.InfiniteTimeSpan) return;
             timer.Due = _now + dueTime;
             _timers.Add(timer);
-            foreach (var waiter in _waiters.FindAll(waiter => waiter.DueIn == dueTime)) waiter.Reached.TrySetResult();
-            _waiters.RemoveAll(waiter => waiter.DueIn == dueTime);
+            foreach (var waiter in _waiters.FindAll(Waits)) waiter.Reached.TrySetResult();
+            _waiters.RemoveAll(Waits);
         }
+    }
+
+    private Task WhenATimerIsSet(TimeSpan? dueIn)
+    {
+        lock (_gate)
+        {
+            if (_timers.Any(timer => dueIn is null || timer.Due - _now == dueIn)) return Task.CompletedTask;
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiters.Add((dueIn, reached));
+            return reached.Task;
+        }
+    }
+
+    private void AdvanceToTheNextTimer()
+    {
+        TimeSpan left;
+        lock (_gate) left = _timers.Count == 0 ? TimeSpan.Zero : _timers.Min(timer => timer.Due) - _now;
+        Advance(left > TimeSpan.Zero ? left : TimeSpan.Zero);
     }
 
     private ManualTimer? TakeDue(DateTimeOffset target)

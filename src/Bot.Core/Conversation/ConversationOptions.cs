@@ -6,6 +6,7 @@ namespace Bot.Core.Conversation;
 public sealed class ConversationOptions
 {
     /// <summary>What a command starts with; 1 to 5 characters without white space. Default "!".</summary>
+    [Required] // the pattern alone lets an empty prefix pass
     [RegularExpression(@"^\S{1,5}$", ErrorMessage = "1 to 5 characters without white space")]
     public string Prefix { get; init; } = "!";
 

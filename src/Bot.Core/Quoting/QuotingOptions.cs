@@ -10,6 +10,6 @@ public sealed class QuotingOptions
     public int MaxSentences { get; init; } = 3;
 
     /// <summary>Confidence from which a question counts as answered; 0 (always) to 1 (every content word in one passage). Default 0.6.</summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double AnswerThreshold { get; init; } = 0.6;
 }

@@ -6,22 +6,22 @@ namespace Bot.Core.Ranking;
 public sealed class RankingOptions
 {
     /// <summary>How soon repeating a term stops helping (BM25's k1); 0 to 10. Default 1.0.</summary>
-    [Range(0, 10)]
+    [Range(0.0, 10.0)]
     public double Saturation { get; init; } = 1.0;
 
     /// <summary>How far a long passage must repeat a term to count as much as a short one (BM25's b); 0 to 1. Default 0.65.</summary>
-    [Range(0, 1)]
+    [Range(0.0, 1.0)]
     public double LengthPenalty { get; init; } = 0.65;
 
     /// <summary>What a term in the title counts, in occurrences in the text; 0 to 10. Default 1.</summary>
-    [Range(0, 10)]
+    [Range(0.0, 10.0)]
     public double TitleWeight { get; init; } = 1.0;
 
     /// <summary>What a term in a heading counts, in occurrences in the text; 0 to 10. Default 1.</summary>
-    [Range(0, 10)]
+    [Range(0.0, 10.0)]
     public double HeadingWeight { get; init; } = 1.0;
 
     /// <summary>What two neighbouring words of the question count when they are neighbours in the passage too, as a share of a word; 0 to 10. Default 0.25.</summary>
-    [Range(0, 10)]
+    [Range(0.0, 10.0)]
     public double PairWeight { get; init; } = 0.25;
 }

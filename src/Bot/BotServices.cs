@@ -1,0 +1,82 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Answering;
+using Bot.Edges;
+using Bot.Logging;
+using Bot.Serving;
+using Bot.Settings;
+using Bot.Terminal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Spectre.Console;
+
+namespace Bot;
+
+/// <summary>Puts the program together.</summary>
+internal static class BotServices
+{
+    /// <summary>What commands and edges share.</summary>
+    public static void AddBot(this IServiceCollection services, BotSettings settings, Surroundings surroundings)
+    {
+        services
+            .AddSingleton(settings)
+            .AddSingleton(settings.Articles)
+            .AddSingleton(settings.Conversation)
+            .AddSingleton(settings.Ranking)
+            .AddSingleton(settings.Quoting)
+            .AddSingleton(settings.Library)
+            .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
+            .AddSingleton(surroundings.Streams)
+            .AddSingleton(surroundings.Clock)
+            .AddSingleton<AnswerFinder>()
+            .AddSingleton<Responder>()
+            .AddSingleton<Answerer>()
+            .AddSingleton<FolderReader>()
+            .AddSingleton<IndexingBar>()
+            .AddSingleton<LibraryLoader>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
+    }
+
+    /// <summary>The folder's service and the edges that are switched on.</summary>
+    public static void AddEdges(this IServiceCollection services, Surroundings surroundings)
+    {
+        services
+            .AddSingleton<LibraryHolder>()
+            .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
+            .AddSingleton<FolderWatcher>()
+            .AddHostedService<LibraryService>();
+        services.AddTerminal(surroundings.Streams);
+    }
+
+    /// <summary>Logs to standard error: warnings while a person types or waits for one answer, also news when run as a service.</summary>
+    public static void AddLines(this ILoggingBuilder logging, IConfiguration configuration, StandardStreams streams, bool isQuiet) => logging
+        .ClearProviders()
+        .SetMinimumLevel(isQuiet ? LogLevel.Warning : LogLevel.Information)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddConfiguration(configuration.GetSection("Logging"))
+        .AddProvider(new LineLoggerProvider(streams.Error));
+
+    private static void AddTerminal(this IServiceCollection services, StandardStreams streams)
+    {
+        services.AddEdge<TerminalService>("terminal");
+        if (!streams.IsInteractive)
+        {
+            services.AddSingleton<ITerminalSession, PlainSession>();
+            return;
+        }
+
+        services
+            .AddSingleton<ITerminalSession, InteractiveSession>()
+            .AddSingleton<IKeySource, ConsoleKeys>()
+            .AddSingleton<LineEditor>()
+            .AddSingleton<ReplyDrawing>()
+            .AddSingleton(AnsiConsole.Create(new AnsiConsoleSettings
+            {
+                Ansi = streams.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = streams.HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.Yes,
+                Out = new AnsiConsoleOutput(streams.Output),
+            }));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Bot.Core.Conversation;
+using Bot.Serving;
+using Bot.Terminal;
+
+namespace Bot.Commands;
+
+/// <summary><c>bot ask</c>: answers one question, or each line of standard input.</summary>
+internal sealed class AskCommand(LibraryLoader loader, Answerer answerer, StandardStreams streams) : ICommand
+{
+    public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
+    {
+        var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
+        if (library.Problem is not null) streams.Error.WriteLine(library.Problem);
+        if (!invocation.ReadsInput)
+        {
+            Write(Answer(library, string.Join(' ', invocation.Words), invocation.IsJson));
+            return ExitCode.Success;
+        }
+
+        // One line in, one answer out, at once: another program may wait for it before it asks on.
+        for (var count = 0; streams.Input.ReadLine() is { } line; count++)
+        {
+            if (count > 0 && !invocation.IsJson) streams.Output.WriteLine();
+            Write(Answer(library, line, invocation.IsJson));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private string Answer(Library library, string question, bool isJson)
+    {
+        var reply = answerer.Answer(library, TerminalMessage.Of(question));
+        return isJson
+            ? JsonSerializer.Serialize(AnswerRecord.From(reply), CommandJson.Readable.AnswerRecord)
+            : VisibleText.Of(ReplyText.Render(reply));
+    }
+
+    private void Write(string answer)
+    {
+        streams.Output.WriteLine(answer);
+        streams.Output.Flush();
+    }
+}

@@ -1,0 +1,52 @@
+using Bot.Settings;
+using Bot.Terminal;
+
+namespace Bot.Commands;
+
+/// <summary>
+/// Understands the command line. A library for this would read questions as options, response files and directives
+/// unless switched off one by one; four commands with one option need less than that.
+/// </summary>
+internal static class InvocationParser
+{
+    private static readonly string[] HelpOptions = ["--help", "-h", "-?"];
+
+    public static Invocation Parse(ArgumentSettings arguments)
+    {
+        if (arguments.Problem is not null) return Wrong(arguments.Problem);
+        if ((arguments.Options, arguments.Literals) is ([], [])) return new Invocation();
+        if (arguments.Options is not [var first, .. var options]) return Wrong(Unknown(arguments.Literals[0]));
+        if (HelpOptions.Contains(first)) return new Invocation { IsHelp = true };
+        if (first == "--version") return new Invocation { IsVersion = true };
+        if (CommandTable.Find(first) is not { } command) return Wrong(Unknown(first));
+        if (options is [var option, ..] && HelpOptions.Contains(option)) return new Invocation { Command = command, IsHelp = true };
+        return ParseWords(command, options, arguments.Literals);
+    }
+
+    private static Invocation ParseWords(CommandDescription command, string[] options, string[] literals)
+    {
+        var words = options.Where(option => !(command.TakesJson && option == "--json")).ToList();
+        var unknown = words.Find(word => word.StartsWith('-') && word.Length > 1);
+        if (command.Words != CommandWords.Question && unknown is not null)
+            return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"; see bot {command.Name} --help.");
+        var invocation = new Invocation
+        {
+            Command = command,
+            IsJson = words.Count < options.Length,
+            ReadsInput = words is ["-"] && literals is [] && command.Words == CommandWords.Question,
+            Words = [.. words, .. literals],
+        };
+        return (command.Words, invocation.Words) switch
+        {
+            (CommandWords.None, [_, ..]) => Wrong($"\"bot {command.Name}\" takes no arguments; see bot {command.Name} --help."),
+            (CommandWords.Name, []) => Wrong("\"bot text\" needs the name of an article: bot text <article>."),
+            (CommandWords.Question, []) => Wrong("\"bot ask\" needs a question: bot ask \"your question\", or - to read questions from standard input."),
+            _ => invocation,
+        };
+    }
+
+    private static string Unknown(string word) =>
+        $"There is no command \"{VisibleText.OnOneLine(word)}\"; the commands are {string.Join(", ", CommandTable.All.Select(command => command.Name))}. See bot --help.";
+
+    private static Invocation Wrong(string problem) => new() { Problem = problem };
+}

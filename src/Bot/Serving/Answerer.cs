@@ -1,0 +1,29 @@
+using Bot.Core.Conversation;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Serving;
+
+/// <summary>Answers messages that were said to the bot alone; a failure becomes a plain sentence, its cause goes to the log.</summary>
+internal sealed partial class Answerer(Responder responder, ILogger<Answerer> logger)
+{
+    /// <summary>Answers one message from one snapshot of the articles.</summary>
+    public Reply Answer(Library library, IncomingMessage message)
+    {
+        try
+        {
+            return responder.Respond(library, message) ?? Say(message, "There is no answer to that.");
+        }
+        // The loop that asks must outlive any question.
+        catch (Exception exception)
+        {
+            LogFailure(exception);
+            return Say(message, "Something went wrong while answering; the log says what.");
+        }
+    }
+
+    private static Reply Say(IncomingMessage message, string sentence) =>
+        new() { Question = message.Text, Answered = false, Blocks = [new TextBlock(sentence)] };
+
+    [LoggerMessage(LogLevel.Error, "A question could not be answered")]
+    private partial void LogFailure(Exception exception);
+}

@@ -1,0 +1,45 @@
+using Bot.Core.Conversation;
+using Bot.Core.Quoting;
+using Bot.Core.Ranking;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Settings;
+
+/// <summary>All settings of the program, read once at start; each property is a section of its name unless it says otherwise.</summary>
+internal sealed record BotSettings
+{
+    public required ArticlesOptions Articles { get; init; }
+
+    public required ConversationOptions Conversation { get; init; }
+
+    public required RankingOptions Ranking { get; init; }
+
+    public required QuotingOptions Quoting { get; init; }
+
+    /// <summary>Each of its properties is a section of its own, such as <c>Analysis</c>.</summary>
+    public required LibraryOptions Library { get; init; }
+
+    /// <summary>Every wrong value; the setting concerned has its default.</summary>
+    public required IReadOnlyList<SettingsProblem> Problems { get; init; }
+
+    public static BotSettings Read(IConfiguration configuration)
+    {
+        var reader = new SettingsReader();
+        return new BotSettings
+        {
+            Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
+            Conversation = reader.Read<ConversationOptions>(configuration.GetSection(nameof(Conversation))),
+            Ranking = reader.Read<RankingOptions>(configuration.GetSection(nameof(Ranking))),
+            Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
+            Library = reader.Read<LibraryOptions>(configuration),
+            Problems = [.. reader.Problems, .. LogLevelProblems(configuration)],
+        };
+    }
+
+    // The logging package reads these itself, and would throw in the middle of the first log line.
+    private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>
+        from level in configuration.GetSection("Logging:LogLevel").GetChildren()
+        where level.Value is not null && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _)
+        select new SettingsProblem(level.Path, level.Value, $"one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
+}

@@ -1,0 +1,8 @@
+namespace Bot.Terminal;
+
+/// <summary>A conversation over standard input and output.</summary>
+internal interface ITerminalSession
+{
+    /// <summary>Asks and answers until the input ends or the person leaves.</summary>
+    Task RunAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,42 @@
+using Bot.Core.Conversation;
+using Bot.Serving;
+using Spectre.Console;
+
+namespace Bot.Terminal;
+
+/// <summary>The conversation with a person at a terminal: greeting, prompt with history, wrapped and coloured replies.</summary>
+internal sealed class InteractiveSession(
+    ILibrarySource source, Answerer answerer, LineEditor editor, ReplyDrawing drawing, IAnsiConsole console,
+    ConversationOptions options) : ITerminalSession
+{
+    private static readonly string[] Farewells = ["exit", "quit"];
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        Greet(source.Current);
+        try
+        {
+            while (await editor.ReadLineAsync(cancellationToken) is { } line)
+            {
+                if (Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase)) return;
+                if (string.IsNullOrWhiteSpace(line)) continue;
+                console.WriteLine();
+                drawing.Draw(answerer.Answer(source.Current, TerminalMessage.Of(line)));
+                console.WriteLine();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C: the shell's prompt should not stand behind ours.
+            console.WriteLine();
+            throw;
+        }
+    }
+
+    private void Greet(Library library)
+    {
+        console.WriteLine(Greeting.For(library));
+        if (library.Problem is not null) console.Write(new Text(VisibleText.Of(library.Problem) + "\n", new Style(Color.Yellow)));
+        console.Write(new Text(Greeting.HowToAsk(library, options.Prefix) + "\n\n", new Style(decoration: Decoration.Dim)));
+    }
+}

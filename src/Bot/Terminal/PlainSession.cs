@@ -1,0 +1,19 @@
+using Bot.Core.Conversation;
+using Bot.Serving;
+
+namespace Bot.Terminal;
+
+/// <summary>The conversation without a person to look at it: plain, unwrapped text, replies separated by blank lines.</summary>
+internal sealed class PlainSession(ILibrarySource source, Answerer answerer, StandardStreams streams) : ITerminalSession
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (await streams.Input.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            var reply = answerer.Answer(source.Current, TerminalMessage.Of(line));
+            await streams.Output.WriteAsync(VisibleText.Of(ReplyText.Render(reply)) + "\n\n");
+            await streams.Output.FlushAsync(cancellationToken);
+        }
+    }
+}
