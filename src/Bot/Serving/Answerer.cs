@@ -11,18 +11,15 @@ internal sealed partial class Answerer(Responder responder, ILogger<Answerer> lo
     {
         try
         {
-            return responder.Respond(library, message) ?? Say(message, "There is no answer to that.");
+            return responder.Respond(library, message) ?? Reply.Sentence(message, "There is no answer to that.");
         }
         // The loop that asks must outlive any question.
         catch (Exception exception)
         {
             LogFailure(exception);
-            return Say(message, "Something went wrong while answering; the log says what.");
+            return Reply.Failure(message);
         }
     }
-
-    private static Reply Say(IncomingMessage message, string sentence) =>
-        new() { Question = message.Text, Answered = false, Blocks = [new TextBlock(sentence)] };
 
     [LoggerMessage(LogLevel.Error, "A question could not be answered")]
     private partial void LogFailure(Exception exception);
