@@ -1,6 +1,6 @@
 using System.Text;
-using Bot.Testing;
 using Bot.Terminal;
+using Bot.Testing;
 
 namespace Bot.App.Tests.Hosting;
 

@@ -58,7 +58,10 @@ public sealed class ReplyDrawingTests
         console.Profile.Width = width;
         var streams = new StandardStreams
         {
-            Input = new LineInput(Stream.Null), Output = screen, Error = TextWriter.Null, HasColours = hasColours,
+            Input = new LineInput(Stream.Null),
+            Output = screen,
+            Error = TextWriter.Null,
+            HasColours = hasColours,
         };
         new ReplyDrawing(console, streams).Draw(reply);
         return screen.ToString();
