@@ -122,7 +122,7 @@ internal static class Answers
     private static ImmutableArray<string> Suggestions(Exchange exchange, Findings findings) =>
         [.. exchange.Library.Topics.Near(findings.Request.Text, MaxSuggestions).Select(topic => topic.Name)];
 
-    private static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
+    public static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
 
     private static string NoWord(Exchange exchange) =>
         $"There is no word in that to look for. {exchange.Written("help")} shows what can be asked.";

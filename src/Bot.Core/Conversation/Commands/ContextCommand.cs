@@ -17,7 +17,7 @@ internal sealed class ContextCommand : Command
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
-        if (exchange.Memory.Recall(exchange.Message) is not { Shown: [_, ..] } last)
+        if (exchange.Last is not { Shown: [_, ..] } last)
             return exchange.Refuse("There is no excerpt to show the context of. Ask something first.");
         if (arguments.Length > 0 && !Numbers.TryParse(arguments, out _))
             return exchange.Refuse($"Say {exchange.Written("context")} with the number of an excerpt, 1 to {last.Shown[^1].Number}.");
