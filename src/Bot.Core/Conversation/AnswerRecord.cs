@@ -17,11 +17,13 @@ public sealed record AnswerRecord(
     ImmutableArray<string> Suggestions,
     string? Version)
 {
-    public static AnswerRecord From(Reply reply) => new(
+    public static AnswerRecord From(Reply reply) => From(reply, _ => null);
+
+    internal static AnswerRecord From(Reply reply, Func<Excerpt, ExplanationRecord?> explain) => new(
         reply.Question,
         reply.Answered,
-        [.. reply.Quotes.Select(QuoteRecord.From)],
-        [.. reply.Related.Select(QuoteRecord.From)],
+        [.. reply.Quotes.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
+        [.. reply.Related.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         reply.Suggestions,
         reply.Version?.Stamp);
 }

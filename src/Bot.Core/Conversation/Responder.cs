@@ -49,6 +49,20 @@ public sealed class Responder
         return Respond(current, message, reply.Before);
     }
 
+    /// <summary>A reply as data, each excerpt with the numbers of its score.</summary>
+    /// <param name="library">What the reply was made from.</param>
+    /// <param name="message">The message that was answered last.</param>
+    /// <param name="reply">The reply to it.</param>
+    public AnswerRecord Explain(Library library, IncomingMessage message, Reply reply)
+    {
+        var last = memory.Recall(message);
+        return AnswerRecord.From(reply, excerpt =>
+            last?.Shown.FirstOrDefault(shown => shown.Number == excerpt.Number && shown.Span == excerpt.Quote.Span) is { } shown
+            && (shown.Request ?? last.Request) is { } request
+            && finder.Explain(library, request, shown.Article, shown.Span) is { } explanation
+                ? ExplanationRecord.From(explanation) : null);
+    }
+
     /// <summary>Carries out a click on a button under an earlier answer. A stale or forged button gets a plain sentence.</summary>
     public ActionOutcome Act(Library library, ActionRequest request)
     {

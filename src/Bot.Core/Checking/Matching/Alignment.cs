@@ -8,6 +8,9 @@ namespace Bot.Core.Checking.Matching;
 /// <param name="Meets">For each word of the quotation a word of the articles, or −1.</param>
 internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
 {
+    // Two words stand side by side by chance.
+    private const int ShortestMove = 3;
+
     /// <summary>Lays a quotation beside the articles: its longest sentence first, then the others around it.</summary>
     public static Alignment Of(QuotedText text, WordIndex index)
     {
@@ -33,6 +36,7 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
                 if (!tried.Contains(next)) PlaceBehind(finder, segments[next]);
             for (var previous = pivot - 1; previous >= 0; previous--)
                 if (!tried.Contains(previous)) PlaceBefore(finder, segments[previous]);
+            PlaceMoved(finder);
             return;
         }
     }
@@ -51,6 +55,34 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
         var exact = finder.LastExact(segment, anchor);
         if (exact >= 0) Set(segment, exact);
         else finder.FindNearest(segment, anchor, In(segment));
+    }
+
+    /// <summary>Looks for runs of words that have no place yet elsewhere in the article of their neighbours.</summary>
+    private void PlaceMoved(SegmentFinder finder)
+    {
+        for (var first = 0; first < Meets.Length; first++)
+        {
+            var end = first;
+            while (end < Meets.Length && Meets[end] < 0) end++;
+            if (end - first >= ShortestMove) PlaceMoved(finder, new Segment(first, end));
+            first = end;
+        }
+    }
+
+    private void PlaceMoved(SegmentFinder finder, Segment run)
+    {
+        var anchor = run.First > 0 ? Meets[run.First - 1] : FirstMet(run.End);
+        var found = finder.FirstExact(run, Index.WordsOf(Index.ArticleOf(anchor)).First);
+        if (found < 0) return;
+        Set(run, found);
+
+        // A small word in between may have been taken for one of the neighbours'.
+        var end = Index.WordsOf(Index.ArticleOf(anchor)).End;
+        for (int word = run.End, place = found + run.Length; word < Meets.Length && place < end; word++, place++)
+        {
+            if (Text.Words[word].Hash != Index.Hashes[place]) return;
+            Meets[word] = place;
+        }
     }
 
     private bool Belongs(int word, int anchor) => word >= 0 && Index.ArticleOf(word) == Index.ArticleOf(anchor);

@@ -94,7 +94,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         if (text.Words[word].IsAfterOmission && forms != FormDifferences.None)
             forms = forms & ~(FormDifferences.Punctuation | FormDifferences.WhiteSpace) | FormDifferences.Ellipsis;
         Forms |= forms;
-        comparison.Add(forms == FormDifferences.None ? theirs : Raw(word - 1, word), theirs);
+        comparison.AddChange(forms == FormDifferences.None ? theirs : Raw(word - 1, word), theirs);
     }
 
     private bool IsOmission(int previous, int next)

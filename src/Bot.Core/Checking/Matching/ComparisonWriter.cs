@@ -1,3 +1,5 @@
+using Bot.Core.Checking.Words;
+
 namespace Bot.Core.Checking.Matching;
 
 /// <summary>Collects the parts of a comparison, equal neighbours joined.</summary>
@@ -17,14 +19,14 @@ internal sealed class ComparisonWriter
         else parts.Add(new ComparisonPart(kind, yours, theirs));
     }
 
-    /// <summary>Adds a change; the spaces that both have at its ends are left out of it.</summary>
+    /// <summary>Adds a change; the spaces and marks that both have at its ends are left out of it.</summary>
     public void AddChange(string yours, string theirs)
     {
         var head = 0;
-        while (head < yours.Length && head < theirs.Length && yours[head] == theirs[head] && char.IsWhiteSpace(yours[head])) head++;
+        while (head < yours.Length && head < theirs.Length && yours[head] == theirs[head] && !WordChars.IsPart(yours[head])) head++;
         var tail = 0;
         while (tail < yours.Length - head && tail < theirs.Length - head
-            && yours[^(tail + 1)] == theirs[^(tail + 1)] && char.IsWhiteSpace(yours[^(tail + 1)])) tail++;
+            && yours[^(tail + 1)] == theirs[^(tail + 1)] && !WordChars.IsPart(yours[^(tail + 1)])) tail++;
         Add(yours[..head], theirs[..head]);
         Add(yours[head..^tail], theirs[head..^tail]);
         Add(yours[^tail..], theirs[^tail..]);

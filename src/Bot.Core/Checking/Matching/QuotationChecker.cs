@@ -23,6 +23,9 @@ internal sealed class QuotationChecker(WordIndex index)
             : [.. paragraphs.Select(paragraph => CheckWords(PastedText.Unwrapped(paragraph))).OfType<Verification>()];
     }
 
+    /// <summary>Checks one sentence of a text; null when there is no word in it.</summary>
+    public Verification? CheckSentence(string sentence) => CheckWords(PastedText.Unwrapped(sentence));
+
     private Verification? CheckOnly(string text)
     {
         var found = CheckWords(text);

@@ -34,6 +34,9 @@ internal sealed record Verification
     /// <summary>Whether all that was done to the words was to put them in another order.</summary>
     public bool IsReordered { get; init; }
 
-    /// <summary>Whether the articles have it: all words, and nothing unmarked.</summary>
-    public bool Stands => Verdict is Verdict.WordForWord or Verdict.ButForForm or Verdict.AsMarked;
+    /// <summary>Whether the articles have it: all words, nothing unmarked, and no "not" hidden by an ellipsis.</summary>
+    public bool Stands => Verdict is Verdict.WordForWord or Verdict.ButForForm || Verdict == Verdict.AsMarked && !MayTurnSense;
+
+    /// <summary>Whether something that turns a sentence round was left out or put in.</summary>
+    public bool MayTurnSense => Differences.Any(difference => difference.Negation is not null);
 }

@@ -110,6 +110,13 @@ internal static class Answers
     public static void Remember(Exchange exchange, AnswerRequest request, IEnumerable<Excerpt> shown) =>
         exchange.Memory.Remember(exchange.Message, new LastAnswer(request, [.. shown.Select(Shown)]));
 
+    /// <summary>Keeps the numbered excerpts of a reply that no one question found, so that "context", "cite" and "why" can refer to them.</summary>
+    public static void Remember(Exchange exchange, Reply reply, Func<Excerpt, AnswerRequest?> request)
+    {
+        var shown = reply.Excerpts.Where(excerpt => excerpt.Number > 0).Select(excerpt => Shown(excerpt) with { Request = request(excerpt) });
+        exchange.Memory.Remember(exchange.Message, new LastAnswer(null, [.. shown]));
+    }
+
     public static ShownExcerpt Shown(Excerpt excerpt) => new(
         excerpt.Number, excerpt.Quote.Article.Id, excerpt.Quote.Article.ContentHash, excerpt.Quote.Span);
 

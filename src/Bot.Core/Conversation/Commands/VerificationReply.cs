@@ -53,7 +53,7 @@ internal sealed class VerificationReply(Exchange exchange)
         var notes = VerificationWords.Notes(found).ToList();
         if (notes.Count > 0) yield return new ListBlock([.. notes]);
         if (found.Verdict is Verdict.ButForForm or Verdict.Altered) yield return new ComparisonBlock(found.Parts);
-        foreach (var stretch in found.Stretches)
+        foreach (var stretch in found.Stretches.DistinctBy(stretch => ShownOf(found, stretch)))
             foreach (var block in Excerpts(found, stretch)) yield return block;
         if (found.NegationOutside is { } negation) yield return new TextBlock($"Careful: the sentence it is cut from also says “{negation}”. In full:");
         if (found.NegationOutside is not null) yield return Excerpt(found.Stretches[0].Sentences, ExcerptRole.Context, 0);
@@ -62,8 +62,8 @@ internal sealed class VerificationReply(Exchange exchange)
     private IEnumerable<ReplyBlock> Excerpts(Verification found, Stretch stretch)
     {
         if (VerificationWords.Place(stretch) is { } place) yield return new TextBlock(place);
-        if (KindAt(stretch) == BlockKind.Furniture) yield break;
-        var quote = found.Verdict is Verdict.WordForWord or Verdict.ButForForm ? stretch.Quote : stretch.Sentences;
+        if (KindAt(stretch) != BlockKind.Paragraph) yield break;
+        var quote = ShownOf(found, stretch);
         if (quote.Span.Length > LongestExcerpt)
         {
             var last = stretch.Article.ParagraphAt(quote.Span.End - 1)?.Number;
@@ -73,6 +73,9 @@ internal sealed class VerificationReply(Exchange exchange)
 
         yield return Excerpt(quote, found.Stands ? ExcerptRole.Answer : ExcerptRole.Related, ++number);
     }
+
+    private static Quote ShownOf(Verification found, Stretch stretch) =>
+        found.Verdict is Verdict.WordForWord or Verdict.ButForForm ? stretch.Quote : stretch.Sentences;
 
     private static ExcerptBlock Excerpt(Quote quote, ExcerptRole role, int number) => new(new Excerpt(number, quote, 0, role));
 

@@ -24,6 +24,7 @@ internal static class VerificationWords
             Verdict.WordForWord when found.CutWord is { } word => $"letter for letter, but it cuts into the word “{word}”.",
             Verdict.WordForWord => "word for word.",
             Verdict.ButForForm => $"word for word but for {FormNames.Of(found.Forms)}; each difference in {{braces}}:",
+            Verdict.AsMarked when found.MayTurnSense => "every word is the article's, but what is marked may turn the sense:",
             Verdict.AsMarked => $"word for word but for what is marked as left out or put in{AndForms(found)}:",
             Verdict.Altered when found.Differences.IsEmpty => "the words are the same, but not the punctuation; each difference in {braces}:",
             Verdict.Altered when found.IsReordered => "not word for word: the same words in another order. The nearest place, each difference in {braces}:",

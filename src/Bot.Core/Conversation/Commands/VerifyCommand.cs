@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Bot.Core.Checking.Matching;
-using Bot.Core.Conversation.Memory;
 
 namespace Bot.Core.Conversation.Commands;
 
@@ -22,13 +20,7 @@ internal sealed class VerifyCommand : Command
         if (found.IsEmpty) return exchange.Refuse($"Say {exchange.Written("verify")} with the text to be checked.");
         var blocks = new VerificationReply(exchange).Write(found);
         var reply = exchange.Say([.. blocks]) with { Answered = found.All(verification => verification.Stands) };
-        Remember(exchange, reply);
+        Answers.Remember(exchange, reply, _ => null);
         return reply;
-    }
-
-    private static void Remember(Exchange exchange, Reply reply)
-    {
-        ImmutableArray<ShownExcerpt> shown = [.. reply.Excerpts.Where(excerpt => excerpt.Number > 0).Select(Answers.Shown)];
-        if (!shown.IsEmpty) exchange.Memory.Remember(exchange.Message, new LastAnswer(null, shown));
     }
 }
