@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
+using Bot.Core.Checking.Words;
 using Bot.Core.Conversation.Topics;
 using Bot.Core.Indexing;
 
@@ -31,6 +32,9 @@ public sealed record Library
     public required ImmutableArray<FileReport> Report { get; init; }
 
     public required LibraryVersion Version { get; init; }
+
+    /// <summary>Every word of the articles in order, for checking quotations; read when the first one is checked.</summary>
+    internal Lazy<WordIndex> Words { get; init; } = new(() => WordIndex.Of([]));
 
     /// <summary>A plain sentence when the folder cannot be read or the last re-index failed; null while all is well.</summary>
     public string? Problem { get; init; }

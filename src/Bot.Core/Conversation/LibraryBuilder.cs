@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
+using Bot.Core.Checking.Words;
 using Bot.Core.Conversation.Topics;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
@@ -48,6 +49,7 @@ internal static class LibraryBuilder
             Topics = TopicCatalog.Build(articles, index),
             Report = report,
             Version = new LibraryVersion(HashOf(articles), indexedAt),
+            Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };
 
     // Two copies of a text would give every excerpt twice; the first in order of names is served.

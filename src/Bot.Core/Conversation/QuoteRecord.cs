@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Core.Conversation;
 
 /// <summary>An excerpt as data.</summary>
@@ -10,8 +12,10 @@ namespace Bot.Core.Conversation;
 /// <param name="End">UTF-16 offset after its last character.</param>
 /// <param name="Score">The score of its passage.</param>
 /// <param name="Url">Link with a text fragment, or null.</param>
+/// <param name="Explanation">Why it was chosen; null, and left out, unless that was asked for.</param>
 public sealed record QuoteRecord(
-    string Text, string Article, string Title, string? Heading, int Paragraph, int Start, int End, double Score, string? Url)
+    string Text, string Article, string Title, string? Heading, int Paragraph, int Start, int End, double Score, string? Url,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ExplanationRecord? Explanation = null)
 {
     public static QuoteRecord From(Excerpt excerpt)
     {

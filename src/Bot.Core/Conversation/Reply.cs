@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation.Actions;
+using Bot.Core.Conversation.Memory;
 
 namespace Bot.Core.Conversation;
 
@@ -23,6 +24,12 @@ public sealed record Reply
 
     /// <summary>What can be done next, for edges that draw buttons; empty when nothing can.</summary>
     public ImmutableArray<OfferedAction> Actions { get; init; } = [];
+
+    /// <summary>The snapshot of the articles that the reply was made from; null for a sentence that needed none.</summary>
+    public LibraryVersion? Version { get; init; }
+
+    /// <summary>What "more" and "context" referred to when it was made, so that it can be made again.</summary>
+    internal LastAnswer? Before { get; init; }
 
     /// <summary>All excerpts in order.</summary>
     public IEnumerable<Excerpt> Excerpts => Blocks.OfType<ExcerptBlock>().Select(block => block.Excerpt);

@@ -8,7 +8,8 @@ public static class ReplyText
     private const string Indent = "    ";
 
     /// <summary>The whole reply, lines separated by '\n', without wrapping, colours, or a line end at its end.</summary>
-    public static string Render(Reply reply) => string.Join("\n\n", reply.Blocks.Select(Render));
+    public static string Render(Reply reply) =>
+        string.Join("\n\n", reply.Version is { } version ? [.. reply.Blocks.Select(Render), version.ToString()] : reply.Blocks.Select(Render));
 
     /// <summary>The line that says where an excerpt comes from.</summary>
     public static string SourceLine(Excerpt excerpt) => $"— {excerpt.Source}";
@@ -16,12 +17,15 @@ public static class ReplyText
     /// <summary>What stands before an excerpt: its number, where it has one.</summary>
     public static string Label(Excerpt excerpt) => excerpt.Number > 0 ? $"[{excerpt.Number}] " : "";
 
-    private static string Render(ReplyBlock block) => block switch
+    /// <summary>One block, without a line end at its end: for edges that have no form of their own for it.</summary>
+    public static string Render(ReplyBlock block) => block switch
     {
         TextBlock text => text.Text,
         HintBlock hint => hint.Text,
         ListBlock list => string.Join('\n', list.Items.Select(item => $"  {item}")),
         ExcerptBlock { Excerpt: var excerpt } => Render(excerpt),
+        ComparisonBlock comparison => $"{Indent}yours:   {ComparisonText.Yours(comparison)}\n{Indent}article: {ComparisonText.Theirs(comparison)}",
+        CopyBlock copy => $"{copy.Label}\n{Indent}{copy.Text.Replace("\n", "\n" + Indent, StringComparison.Ordinal)}",
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "No plain form for this block."),
     };
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bot.Core.Articles;
+using Bot.Core.Checking.Support;
 using Bot.Core.Passages;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
@@ -36,6 +38,28 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         findings ??= FindAnswer(library, request, query, filter);
         return findings with { Corrections = corrections };
     }
+
+    /// <summary>The rows of the score of a passage.</summary>
+    /// <param name="library">The articles.</param>
+    /// <param name="request">What was asked, with misspelt words put right.</param>
+    /// <param name="article">The id of the passage's article.</param>
+    /// <param name="place">Anywhere in the passage.</param>
+    /// <returns>Null for a phrase, which is not scored, and for text outside every passage.</returns>
+    public ScoreExplanation? Explain(Library library, AnswerRequest request, string article, TextSpan place)
+    {
+        if (request.Kind == RequestKind.Phrase) return null;
+        var passages = library.Index.Passages;
+        for (var number = 0; number < passages.Length; number++)
+            if (passages[number].Article.Id == article && passages[number].Span.Contains(place.Start))
+                return ranker.Explain(library.Index, QueryParser.Parse(library.Index, request.Text), number);
+        return null;
+    }
+
+    /// <summary>The passage that says most of what a sentence says; null when none says enough of it.</summary>
+    public Finding? FindSupport(Library library, string sentence) =>
+        SupportFinder.Find(ranker, library.Index, sentence) is { } found
+            ? new Finding(found.Passage, found.Score, () => SupportFinder.Quote(library.Index, sentence, found.Passage, quoting.MaxSentences))
+            : null;
 
     private static Findings FindPhrase(Library library, AnswerRequest request, Func<Passage, bool>? filter)
     {

@@ -36,7 +36,8 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         var shown = token.Kind == ActionKind.More
             ? Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown)
             : [new ShownExcerpt(token.Number, article.Id, token.ContentHash, token.Span)];
-        exchange.Memory.Remember(exchange.Message, new LastAnswer(asked, [.. shown]));
+        exchange = exchange with { Last = new LastAnswer(asked, [.. shown]) };
+        exchange.Memory.Remember(exchange.Message, exchange.Last);
         var arguments = token.Kind == ActionKind.More ? "" : $"{token.Number}";
         return new ActionOutcome(command.Answer(exchange, arguments), IsPrivate: token.Kind != ActionKind.More);
     }

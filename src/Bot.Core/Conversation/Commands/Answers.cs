@@ -110,6 +110,13 @@ internal static class Answers
     public static void Remember(Exchange exchange, AnswerRequest request, IEnumerable<Excerpt> shown) =>
         exchange.Memory.Remember(exchange.Message, new LastAnswer(request, [.. shown.Select(Shown)]));
 
+    /// <summary>Keeps the numbered excerpts of a reply that no one question found, so that "context", "cite" and "why" can refer to them.</summary>
+    public static void Remember(Exchange exchange, Reply reply, Func<Excerpt, AnswerRequest?> request)
+    {
+        var shown = reply.Excerpts.Where(excerpt => excerpt.Number > 0).Select(excerpt => Shown(excerpt) with { Request = request(excerpt) });
+        exchange.Memory.Remember(exchange.Message, new LastAnswer(null, [.. shown]));
+    }
+
     public static ShownExcerpt Shown(Excerpt excerpt) => new(
         excerpt.Number, excerpt.Quote.Article.Id, excerpt.Quote.Article.ContentHash, excerpt.Quote.Span);
 
@@ -122,7 +129,7 @@ internal static class Answers
     private static ImmutableArray<string> Suggestions(Exchange exchange, Findings findings) =>
         [.. exchange.Library.Topics.Near(findings.Request.Text, MaxSuggestions).Select(topic => topic.Name)];
 
-    private static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
+    public static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
 
     private static string NoWord(Exchange exchange) =>
         $"There is no word in that to look for. {exchange.Written("help")} shows what can be asked.";

@@ -8,6 +8,7 @@ internal sealed class CommandTable
     public CommandTable() => All =
     [
         new AskCommand(), new TopicsCommand(), new ArticlesCommand(), new ArticleCommand(), new MoreCommand(), new ContextCommand(),
+        new VerifyCommand(), new CiteCommand(), new CompareCommand(), new WhyCommand(), new SourcesCommand(), new SaidCommand(),
         new HelpCommand(this),
     ];
 

@@ -9,8 +9,9 @@ namespace Bot.Core.Conversation.Commands;
 /// <param name="Finder">Finds passages.</param>
 /// <param name="Memory">What was answered before.</param>
 /// <param name="Options">Prefix and sizes.</param>
+/// <param name="Last">The answer that "more", "context" and the like refer to; null when there is none.</param>
 internal sealed record Exchange(
-    Library Library, IncomingMessage Message, AnswerFinder Finder, AnswerMemory Memory, ConversationOptions Options)
+    Library Library, IncomingMessage Message, AnswerFinder Finder, AnswerMemory Memory, ConversationOptions Options, LastAnswer? Last)
 {
     /// <summary>How a command is written in this conversation.</summary>
     public string Written(string command) => Options.Prefix + command;

@@ -15,9 +15,9 @@ internal sealed class MoreCommand : Command
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
-        if (exchange.Memory.Recall(exchange.Message) is not { } last)
-            return exchange.Refuse("There is no last answer to continue. Ask something first.");
-        var findings = Answers.Repeat(exchange, last.Request);
+        if (exchange.Last is not { } last) return exchange.Refuse("There is no last answer to continue. Ask something first.");
+        if (last.Request is not { } request) return exchange.Refuse("That was all: nothing more was found.");
+        var findings = Answers.Repeat(exchange, request);
         var skip = last.Shown.Length;
         var role = findings.Answered ? ExcerptRole.Answer : ExcerptRole.Related;
         var excerpts = Answers.Excerpts(findings, skip, exchange.Options.ExcerptsPerReply, role);

@@ -1,4 +1,5 @@
 using Bot.Core.Articles;
+using Bot.Core.Conversation.Answering;
 
 namespace Bot.Core.Conversation.Memory;
 
@@ -7,4 +8,5 @@ namespace Bot.Core.Conversation.Memory;
 /// <param name="Article">The article's id.</param>
 /// <param name="ContentHash">The hash of the article's text at that time.</param>
 /// <param name="Span">Where the quote stood.</param>
-public sealed record ShownExcerpt(int Number, string Article, string ContentHash, TextSpan Span);
+/// <param name="Request">What found it, where that is not what found the whole answer.</param>
+public sealed record ShownExcerpt(int Number, string Article, string ContentHash, TextSpan Span, AnswerRequest? Request = null);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Bot.Core.Articles;
+using Bot.Core.Quoting;
+
+namespace Bot.Core.Checking.Citations;
+
+/// <summary>What a citation states: who published what, when and where, and which paragraph is meant.</summary>
+internal sealed record CitedPlace
+{
+    public required string Title { get; init; }
+
+    public ImmutableArray<Author> Authors { get; init; } = [];
+
+    public string? Publisher { get; init; }
+
+    public PublicationDate? Date { get; init; }
+
+    /// <summary>The article's own address, without a text fragment.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The innermost heading above the quote; null before the first.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>First and last paragraph of the quote, 1-based; 0 outside every paragraph.</summary>
+    public (int First, int Last) Paragraphs { get; init; }
+
+    /// <summary>"12", or "12–13" for a quote that spans several.</summary>
+    public string ParagraphNumbers => Paragraphs.First == Paragraphs.Last ? $"{Paragraphs.First}" : $"{Paragraphs.First}–{Paragraphs.Last}";
+
+    public bool IsSeveral => Paragraphs.First != Paragraphs.Last;
+
+    public static CitedPlace Of(Quote quote)
+    {
+        var attribution = quote.Article.Attribution;
+        var last = quote.Article.ParagraphAt(quote.Span.End - 1)?.Number ?? 0;
+        return new CitedPlace
+        {
+            Title = string.Join(' ', attribution.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            Authors = Author.Of(attribution.Authors),
+            Publisher = attribution.Publisher,
+            Date = attribution.Date,
+            Url = attribution.Url,
+            Section = quote.Paragraph?.Heading?.Split(Article.HeadingSeparator)[^1],
+            Paragraphs = (quote.Paragraph?.Number ?? last, last),
+        };
+    }
+}

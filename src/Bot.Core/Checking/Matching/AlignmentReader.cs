@@ -1,0 +1,229 @@
+using Bot.Core.Articles;
+using Bot.Core.Checking.Words;
+
+namespace Bot.Core.Checking.Matching;
+
+/// <summary>Walks along an alignment and writes down every difference, and the two texts side by side.</summary>
+internal sealed class AlignmentReader(Alignment alignment)
+{
+    // An ellipsis over more than this is no shortening of a passage any more.
+    private const int FarWords = 60;
+
+    // A few words more or less are an alteration; from here on it is another place.
+    private const int NearWords = 30;
+    private const int SentenceWords = 4;
+
+    private readonly QuotedText text = alignment.Text;
+    private readonly WordIndex index = alignment.Index;
+    private readonly int[] meets = alignment.Meets;
+    private readonly ComparisonWriter comparison = new();
+    private readonly List<Stretch> stretches = [];
+    private readonly List<Difference> differences = [];
+    private readonly Surroundings surroundings = new(alignment.Index);
+    private int stretchStart;
+    private int marksBefore;
+    private int marksAfter;
+
+    public FormDifferences Forms { get; private set; }
+
+    public IReadOnlyList<Difference> Differences => differences;
+
+    public IReadOnlyList<Stretch> Stretches => stretches;
+
+    public IReadOnlyList<ComparisonPart> Parts => comparison.Parts;
+
+    /// <summary>Reads an alignment in which at least one word was found.</summary>
+    public static AlignmentReader Read(Alignment alignment)
+    {
+        var reader = new AlignmentReader(alignment);
+        reader.Walk();
+        return reader;
+    }
+
+    private void Walk()
+    {
+        var first = Array.FindIndex(meets, word => word >= 0);
+        ReadHead(first);
+        ReadWord(first);
+        var previous = first;
+        for (var word = first + 1; word < meets.Length; word++)
+        {
+            if (meets[word] < 0) continue;
+            ReadJoint(previous, word);
+            ReadWord(word);
+            previous = word;
+        }
+
+        ReadTail(previous);
+    }
+
+    private void ReadWord(int word)
+    {
+        var (mine, theirs) = (text.TextOf(word).ToString(), index.TextOf(meets[word]).ToString());
+        var isMarked = text.Words[word].Marks.HasFlag(WordMarks.PartlyInBrackets);
+        var forms = isMarked ? FormDifferences.None : FoldedWord.Compare(mine, theirs);
+
+        // Two words with the same hash: so rare that it need not be explained, but it must not pass.
+        if (forms is null) Note(DifferenceKind.Replaced, mine, theirs, 1);
+        Forms |= forms ?? FormDifferences.None;
+        comparison.Add(mine, theirs);
+    }
+
+    private void ReadJoint(int previous, int next)
+    {
+        var (from, to) = (meets[previous], meets[next]);
+        if (index.ArticleOf(from) != index.ArticleOf(to)) Jump(DifferenceKind.OtherArticle, previous, next, 0);
+        else if (to <= from) Jump(DifferenceKind.Reordered, previous, next, 0);
+        else if (next == previous + 1 && to == from + 1) ReadGap(next, from, to);
+        else if (IsOmission(previous, next)) ReadOmission(previous, next);
+        else if (IsElsewhere(next, to - from - 1)) Jump(DifferenceKind.Joined, previous, next, to - from - 1);
+        else ReadChange(previous, next);
+    }
+
+    private void ReadGap(int word, int from, int to)
+    {
+        var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
+        var isMarked = text.Words[word].IsEditorial || text.Words[word - 1].IsEditorial;
+        var isNumber = char.IsDigit(text.TextOf(word)[0]);
+        var forms = Gap.Compare(text.Words[word].Gap, theirs, isNumber);
+
+        // Brackets stand in the gap only for the eye.
+        if (isMarked) forms &= ~FormDifferences.Punctuation;
+
+        // An ellipsis where nothing is left out is a difference of form only.
+        if (text.Words[word].IsAfterOmission && forms != FormDifferences.None)
+            forms = forms & ~(FormDifferences.Punctuation | FormDifferences.WhiteSpace) | FormDifferences.Ellipsis;
+        Forms |= forms;
+        comparison.AddChange(forms == FormDifferences.None ? theirs : Raw(word - 1, word), theirs);
+    }
+
+    private bool IsOmission(int previous, int next)
+    {
+        for (var word = previous + 1; word <= next; word++)
+            if (text.Words[word].IsAfterOmission) return true;
+        return false;
+    }
+
+    private bool IsElsewhere(int next, int leftOut) =>
+        leftOut > NearWords || leftOut >= SentenceWords && text.Words[next].StartsSentence && StartsSentence(meets[next]);
+
+    private bool StartsSentence(int word)
+    {
+        var article = index.ArticleAt(word);
+        var start = index.SpanOf(word).Start;
+        var sentence = new Stretch(article, index.SpanOf(word)).Sentences.Span.Start;
+        return !article.Text[sentence..start].Any(WordChars.IsPart);
+    }
+
+    private void ReadOmission(int previous, int next)
+    {
+        var (from, to) = (meets[previous], meets[next]);
+        var leftOut = to - from - 1;
+        var own = OwnWords(previous + 1, next);
+        if (own.Length > 0) Note(DifferenceKind.Added, own, "", 0);
+        if (leftOut > FarWords)
+        {
+            Jump(DifferenceKind.FarOmission, previous, next, leftOut);
+            return;
+        }
+
+        var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
+        if (leftOut > 0) Note(DifferenceKind.Omission, Brackets(previous + 1, next), theirs.Trim(), leftOut);
+        comparison.AddChange(Raw(previous, next), theirs);
+    }
+
+    private void ReadChange(int previous, int next)
+    {
+        var (from, to) = (meets[previous], meets[next]);
+        var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
+        NoteChange(previous + 1, next, to - from - 1, theirs);
+        comparison.AddChange(Raw(previous, next), theirs);
+    }
+
+    private void NoteChange(int first, int end, int leftOut, string theirs)
+    {
+        var own = OwnWords(first, end);
+        var mine = end > first ? text.Between(first, end - 1) : "";
+        var kind = own.Length == 0 && end > first ? DifferenceKind.Bracketed
+            : own.Length == 0 ? DifferenceKind.LeftOut
+            : leftOut == 0 ? DifferenceKind.Added : DifferenceKind.Replaced;
+        Note(kind, mine, leftOut == 0 ? "" : theirs.Trim(), leftOut);
+    }
+
+    private void ReadHead(int first)
+    {
+        stretchStart = meets[first];
+        if (first > 0)
+        {
+            var (theirs, words) = surroundings.Before(meets[first], Paired(0, first));
+            NoteChange(0, first, words, theirs);
+            comparison.AddChange(text.Text[text.Words[0].Span.Start..text.Words[first].Span.Start], theirs);
+        }
+        else if (!text.Words[0].IsAfterOmission && !text.Words[0].IsEditorial)
+        {
+            marksBefore = ReadEdge(text.Words[0].Gap.Trim(), surroundings.MarksBefore(meets[first]), isEnd: false);
+        }
+    }
+
+    private void ReadTail(int last)
+    {
+        var end = meets.Length;
+        if (last < end - 1)
+        {
+            var (theirs, words) = surroundings.After(meets[last], Paired(last + 1, end));
+            NoteChange(last + 1, end, words, theirs);
+            comparison.AddChange(text.Text[text.Words[last].Span.End..text.Words[end - 1].Span.End], theirs);
+        }
+        else
+        {
+            marksAfter = ReadEdge(text.Ending.Trim(), surroundings.MarksAfter(meets[last]), isEnd: true);
+        }
+
+        CloseStretch(meets[last]);
+    }
+
+    /// <summary>Compares the marks at an end of the quotation.</summary>
+    /// <returns>How many characters of the article's marks belong to the quotation.</returns>
+    private int ReadEdge(string mine, string theirs, bool isEnd)
+    {
+        if (mine.Length == 0 || isEnd && Ellipsis.LengthAt(mine, 0) > 0) return 0;
+        var forms = Gap.CompareEdge(mine, theirs, isEnd);
+        Forms |= forms;
+        if (forms != FormDifferences.None) comparison.AddChange(mine, theirs);
+        var isPart = isEnd ? theirs.StartsWith(mine, StringComparison.Ordinal) : theirs.EndsWith(mine, StringComparison.Ordinal);
+        return isPart ? mine.Length : 0;
+    }
+
+    private int Paired(int first, int end) => OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;
+
+    private void Jump(DifferenceKind kind, int previous, int next, int leftOut)
+    {
+        var own = OwnWords(previous + 1, next);
+        if (own.Length > 0 && kind != DifferenceKind.FarOmission) Note(DifferenceKind.Added, own, "", 0);
+        CloseStretch(meets[previous]);
+        stretchStart = meets[next];
+        Note(kind, "", "", leftOut);
+        comparison.AddBreak(Raw(previous, next));
+    }
+
+    private void CloseStretch(int last)
+    {
+        var stretch = Stretch.Of(index, stretchStart, last);
+        stretches.Add(stretch with { Span = new TextSpan(stretch.Span.Start - marksBefore, stretch.Span.End + marksAfter) });
+        marksBefore = 0;
+    }
+
+    private void Note(DifferenceKind kind, string yours, string theirs, int words) =>
+        differences.Add(new Difference(kind, yours, theirs, words));
+
+    private string OwnWords(int first, int end) => Select(first, end, word => !word.IsEditorial);
+
+    private string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
+
+    private string Select(int first, int end, Func<QuotedWord, bool> filter) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));
+
+    private string Raw(int previous, int next) => text.Text[text.Words[previous].Span.End..text.Words[next].Span.Start];
+
+    private string ArticleText(int word, int start, int end) => index.ArticleAt(word).Text[start..end];
+}

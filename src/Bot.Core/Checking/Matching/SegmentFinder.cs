@@ -1,0 +1,139 @@
+using Bot.Core.Checking.Words;
+
+namespace Bot.Core.Checking.Matching;
+
+/// <summary>Finds where a run of words stands in the articles, exactly or nearly.</summary>
+internal sealed class SegmentFinder(WordIndex index, QuotedText text)
+{
+    // Pairs like "of the" stand everywhere and point nowhere.
+    private const int CommonPair = 128;
+    private const int MostVotesOfOnePair = 1024;
+    private const int Candidates = 3;
+
+    // Below half of the words it is no quotation, however it was altered.
+    private const double LeastShare = 0.5;
+
+    private readonly uint[] hashes = [.. text.Words.Select(word => word.Hash)];
+    private readonly List<int> diagonals = [];
+
+    /// <summary>The hashes of a segment's words.</summary>
+    public ReadOnlySpan<uint> Words(Segment segment) => hashes.AsSpan(segment.First, segment.Length);
+
+    /// <summary>The first place from a word on, in its article, where a segment stands exactly; −1 when there is none.</summary>
+    public int FirstExact(Segment segment, int from)
+    {
+        if (from >= index.Count) return -1;
+        var end = index.WordsOf(index.ArticleOf(from)).End;
+        var found = index.Hashes[from..end].IndexOf(Words(segment));
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>The last place before a word, in its article, where a segment stands exactly; −1 when there is none.</summary>
+    public int LastExact(Segment segment, int before)
+    {
+        var first = index.WordsOf(index.ArticleOf(before)).First;
+        var found = index.Hashes[first..before].LastIndexOf(Words(segment));
+        return found < 0 ? -1 : first + found;
+    }
+
+    /// <summary>Writes where each word of a segment stands in the place most like it.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="near">A word of the article to be preferred when several are as good; null for the first of all.</param>
+    /// <param name="meets">Filled with a word of the articles for each word of the segment, or −1.</param>
+    /// <returns>Whether anything is like it.</returns>
+    public bool FindNearest(Segment segment, int? near, Span<int> meets)
+    {
+        if (segment.Length < 3) return FindShort(segment, meets);
+        Vote(segment);
+        var (needed, best, bestIsNear) = (Needed(segment), 0, false);
+        var candidate = new int[segment.Length];
+        foreach (var diagonal in BestDiagonals(segment))
+        {
+            var (first, end) = Window(segment, diagonal);
+            WordAligner.Align(Words(segment), index.Hashes[first..end], candidate);
+            var quality = Quality(segment, candidate);
+            var isNear = near is { } word && index.ArticleOf(word) == index.ArticleOf(first);
+            if (quality < needed || quality < best || quality == best && (bestIsNear || !isNear)) continue;
+            (best, bestIsNear) = (quality, isNear);
+            for (var place = 0; place < candidate.Length; place++) meets[place] = candidate[place] < 0 ? -1 : first + candidate[place];
+        }
+
+        return best > 0;
+    }
+
+    private bool FindShort(Segment segment, Span<int> meets)
+    {
+        var found = index.Hashes.IndexOf(Words(segment));
+        if (found < 0 || index.ArticleOf(found) != index.ArticleOf(found + segment.Length - 1)) return false;
+        for (var place = 0; place < segment.Length; place++) meets[place] = found + place;
+        return true;
+    }
+
+    /// <summary>Each rare pair of neighbours votes for the place where the segment would begin.</summary>
+    private void Vote(Segment segment)
+    {
+        diagonals.Clear();
+        var rarest = (Word: -1, Count: int.MaxValue);
+        for (var word = segment.First; word + 1 < segment.End; word++)
+        {
+            var places = index.PlacesOf(hashes[word], hashes[word + 1]);
+            if (places.Length > 0 && places.Length < rarest.Count) rarest = (word, places.Length);
+            if (places.Length <= CommonPair) AddVotes(segment, word, places);
+        }
+
+        if (diagonals.Count == 0 && rarest.Word >= 0)
+            AddVotes(segment, rarest.Word, index.PlacesOf(hashes[rarest.Word], hashes[rarest.Word + 1]));
+        diagonals.Sort();
+    }
+
+    private void AddVotes(Segment segment, int word, ReadOnlySpan<int> places)
+    {
+        foreach (var place in places[..Math.Min(places.Length, MostVotesOfOnePair)])
+            if (index.Hashes[place] == hashes[word] && index.Hashes[place + 1] == hashes[word + 1])
+                diagonals.Add(place - (word - segment.First));
+    }
+
+    /// <summary>The beginnings with most votes near each other, best first, then in order of the articles.</summary>
+    private IEnumerable<int> BestDiagonals(Segment segment)
+    {
+        var drift = Drift(segment);
+        var groups = new List<(int Votes, int Middle)>();
+        for (var first = 0; first < diagonals.Count;)
+        {
+            var end = first;
+            while (end < diagonals.Count && diagonals[end] - diagonals[first] <= drift) end++;
+            groups.Add((end - first, diagonals[(first + end) / 2]));
+            first = end;
+        }
+
+        return groups.OrderByDescending(group => group.Votes).ThenBy(group => group.Middle).Take(Candidates).Select(group => group.Middle);
+    }
+
+    private (int First, int End) Window(Segment segment, int diagonal)
+    {
+        var drift = Drift(segment);
+        var middle = Math.Clamp(diagonal + segment.Length / 2, 0, index.Count - 1);
+        var article = index.WordsOf(index.ArticleOf(middle));
+        return (Math.Clamp(diagonal - drift, article.First, article.End), Math.Clamp(diagonal + segment.Length + drift, article.First, article.End));
+    }
+
+    private static int Drift(Segment segment) => 6 + segment.Length / 3;
+
+    private int Needed(Segment segment) => Math.Max(2, (int)Math.Ceiling(LeastShare * OwnWords(segment)));
+
+    private int OwnWords(Segment segment)
+    {
+        var count = 0;
+        for (var word = segment.First; word < segment.End; word++)
+            if (!text.Words[word].IsEditorial) count++;
+        return count;
+    }
+
+    private int Quality(Segment segment, int[] meets)
+    {
+        var count = 0;
+        for (var place = 0; place < meets.Length; place++)
+            if (meets[place] >= 0 && !text.Words[segment.First + place].IsEditorial) count++;
+        return count;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bot.Core.Articles;
+using Bot.Core.Conversation.Answering;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Shows what each article has on a topic, or what all have on two of them.</summary>
+internal sealed partial class CompareCommand : Command
+{
+    private const int MostArticles = 10;
+    private const int MaxTopicWords = 6;
+
+    public override string Name => "compare";
+
+    public override string Usage => "compare <topic> [/ <topic>]";
+
+    public override string Summary => "each article's best excerpt on a topic, or the best excerpts on two topics";
+
+    public override bool Fits(string arguments) => arguments.Length > 0 && !arguments.EndsWith('?');
+
+    public override Reply Answer(Exchange exchange, string arguments)
+    {
+        if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
+        if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
+        ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit))];
+        if (topics.Length > 1) return Topics(exchange, topics);
+        var findings = Answers.Repeat(exchange, RequestOf(topics[0]));
+        if (findings is { Answered: true, HasWords: true }) return ByArticle(exchange, findings);
+
+        // "convergences and divergences" names two topics where nothing treats both in one passage.
+        ImmutableArray<string> parts = [.. Joiner().Split(topics[0])];
+        return parts.Length == 2 ? Topics(exchange, parts) : Answers.To(exchange, RequestOf(topics[0]));
+    }
+
+    private static AnswerRequest RequestOf(string topic) => QuestionForm.KindOf(topic, MaxTopicWords) switch
+    {
+        RequestKind.Phrase => new AnswerRequest(QuestionForm.Unquote(topic), RequestKind.Phrase),
+        var kind => new AnswerRequest(topic, kind),
+    };
+
+    private static Reply ByArticle(Exchange exchange, Findings findings)
+    {
+        var articles = exchange.Library.Articles;
+        var best = findings.Items.DistinctBy(item => item.Passage.Article).ToList();
+        var shown = best.Take(MostArticles).OrderBy(item => articles.IndexOf(item.Passage.Article))
+            .Select((item, place) => new Excerpt(place + 1, item.Choose(), item.Score, ExcerptRole.Answer)).ToList();
+        var holders = best.Select(item => item.Passage.Article).ToHashSet();
+        var reply = exchange.Say(
+        [
+            new TextBlock($"“{findings.Request.Text}” in {best.Count} of {articles.Length} articles, the best excerpt of each"),
+            .. shown.Select(excerpt => new ExcerptBlock(excerpt)),
+            .. WithoutIt([.. articles.Where(article => !holders.Contains(article))]),
+        ]) with { Confidence = findings.Confidence };
+        Answers.Remember(exchange, reply, _ => findings.Request);
+        return reply;
+    }
+
+    private static IEnumerable<ReplyBlock> WithoutIt(ImmutableArray<Article> articles)
+    {
+        if (articles.IsEmpty) yield break;
+        var named = string.Join(", ", articles.Take(MostArticles).Select(article => $"“{article.Title}”"));
+        var more = articles.Length > MostArticles ? $" and {articles.Length - MostArticles} more" : "";
+        yield return new TextBlock($"Nothing on it in {named}{more}.");
+    }
+
+    private static Reply Topics(Exchange exchange, ImmutableArray<string> topics)
+    {
+        var blocks = new List<ReplyBlock>();
+        var requests = new Dictionary<int, AnswerRequest>();
+        foreach (var topic in topics.Take(MostArticles)) Add(exchange, topic.Trim(), blocks, requests);
+        var reply = exchange.Say([.. blocks]) with { Answered = requests.Count > 0 };
+        Answers.Remember(exchange, reply, excerpt => requests.GetValueOrDefault(excerpt.Number));
+        return reply;
+    }
+
+    private static void Add(Exchange exchange, string topic, List<ReplyBlock> blocks, Dictionary<int, AnswerRequest> requests)
+    {
+        var findings = Answers.Repeat(exchange, RequestOf(topic));
+        if (!findings.Answered)
+        {
+            blocks.Add(new TextBlock($"Nothing here on “{topic}”."));
+            return;
+        }
+
+        var first = requests.Count;
+        var shown = findings.Items.Take(exchange.Options.ExcerptsPerReply).ToList();
+        blocks.Add(new TextBlock($"“{findings.Request.Text}”: {shown.Count} of {findings.Items.Length}"));
+        foreach (var (place, item) in shown.Index())
+        {
+            blocks.Add(new ExcerptBlock(new Excerpt(first + place + 1, item.Choose(), item.Score, ExcerptRole.Answer)));
+            requests.Add(first + place + 1, findings.Request);
+        }
+    }
+
+    [GeneratedRegex(@"\s+/\s*|\s*/\s+|\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Slash();
+
+    [GeneratedRegex(@"\s+(?:and|with|to)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joiner();
+}

@@ -1,0 +1,85 @@
+using Bot.Core.Articles;
+using Bot.Core.Checking.Matching;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Says in words what became of a quotation.</summary>
+internal static class VerificationWords
+{
+    private const int LongestText = 300;
+
+    public static string Short(Verdict verdict) => verdict switch
+    {
+        Verdict.WordForWord => "word for word",
+        Verdict.ButForForm => "word for word but for its form",
+        Verdict.AsMarked => "word for word but for what is marked",
+        Verdict.Altered => "altered",
+        _ => "nothing like it here",
+    };
+
+    public static string Header(Verification found, string label)
+    {
+        var sentence = found.Verdict switch
+        {
+            Verdict.WordForWord when found.CutWord is { } word => $"letter for letter, but it cuts into the word “{word}”.",
+            Verdict.WordForWord => "word for word.",
+            Verdict.ButForForm => $"word for word but for {FormNames.Of(found.Forms)}; each difference in {{braces}}:",
+            Verdict.AsMarked when found.MayTurnSense => "every word is the article's, but what is marked may turn the sense:",
+            Verdict.AsMarked => $"word for word but for what is marked as left out or put in{AndForms(found)}:",
+            Verdict.Altered when found.Differences.IsEmpty => "the words are the same, but not the punctuation; each difference in {braces}:",
+            Verdict.Altered when found.IsReordered => "not word for word: the same words in another order. The nearest place, each difference in {braces}:",
+            Verdict.Altered => "not word for word. The nearest place, each difference in {braces}:",
+            _ => "nothing like it stands in these articles.",
+        };
+        if (found.Places > 1) sentence += $" It stands in {Count(found.Places)} places; this is the first:";
+        return label.Length > 0 ? label + sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    }
+
+    /// <summary>One line for each change of words.</summary>
+    public static IEnumerable<string> Notes(Verification found) => found.Differences.Select(Note);
+
+    /// <summary>What is to be known of the place where a quotation stands; null for an ordinary paragraph.</summary>
+    public static string? Place(Stretch stretch)
+    {
+        var block = stretch.Article.Blocks.FirstOrDefault(block => block.Span.Contains(stretch.Span.Start));
+        return block.Kind switch
+        {
+            _ when block.Span.IsEmpty => null,
+            BlockKind.Title => $"It is the title in {stretch.Article.Id}.",
+            BlockKind.Heading => $"It is a heading in “{stretch.Article.Title}”.",
+            BlockKind.Furniture => $"It is a line beside the text of “{stretch.Article.Title}” ({stretch.Article.Id}): a banner, a credit or the like, not the article's words.",
+            _ => null,
+        };
+    }
+
+    private static string AndForms(Verification found) =>
+        found.Forms == FormDifferences.None ? "" : $", and for {FormNames.Of(found.Forms)}";
+
+    private static string Note(Difference difference)
+    {
+        var note = difference.Kind switch
+        {
+            DifferenceKind.Replaced => $"“{Cut(difference.Yours)}” stands where the article has “{Cut(difference.Theirs)}”",
+            DifferenceKind.LeftOut => $"left out: “{Cut(difference.Theirs)}”",
+            DifferenceKind.Added => $"added, not the article's: “{Cut(difference.Yours)}”",
+            DifferenceKind.Omission => $"the ellipsis leaves out {Words(difference.Words)}: “{Cut(difference.Theirs)}”",
+            DifferenceKind.FarOmission => $"the ellipsis leaps over {Words(difference.Words)}, to another part of the article",
+            DifferenceKind.Bracketed when difference.Theirs.Length == 0 => $"put in by the writer: [{Cut(difference.Yours)}]",
+            DifferenceKind.Bracketed => $"put in by the writer: [{Cut(difference.Yours)}] where the article has “{Cut(difference.Theirs)}”",
+            DifferenceKind.Joined => $"joined without a sign: {Words(difference.Words)} of the article stand between the two parts",
+            DifferenceKind.Reordered => "the order is changed: what comes next stands earlier in the article",
+            _ => "what comes next stands in another article",
+        };
+        return difference.Negation is { } negation ? $"{note}. Careful: “{negation}” may turn the sense" : note;
+    }
+
+    private static string Cut(string text)
+    {
+        text = text.ReplaceLineEndings(" ");
+        return text.Length <= LongestText ? text : $"{text[..LongestText]} …";
+    }
+
+    private static string Words(int count) => count == 1 ? "1 word" : $"{count} words";
+
+    private static string Count(int places) => places >= ExactSearch.MostPlaces ? $"{places} or more" : $"{places}";
+}
