@@ -80,7 +80,7 @@ public sealed class Article
             if (block.Kind == BlockKind.Heading)
             {
                 path.RemoveAll(above => above.Level >= block.Level);
-                path.Add((block.Level, block.Span.Slice(text)));
+                path.Add((block.Level, OnOneLine(block.Span.Slice(text))));
                 heading = string.Join(HeadingSeparator, path.Select(above => above.Text));
             }
             else if (block.Kind == BlockKind.Paragraph)
@@ -91,4 +91,8 @@ public sealed class Article
 
         return paragraphs.ToImmutable();
     }
+
+    // A heading may run over two lines; a source line may not.
+    private static string OnOneLine(string heading) =>
+        heading.Contains('\n') ? string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : heading;
 }

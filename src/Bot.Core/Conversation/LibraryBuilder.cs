@@ -59,7 +59,7 @@ internal static class LibraryBuilder
         foreach (var file in files)
         {
             if (file.Article is not { } article || seen.TryAdd(article.ContentHash, file.File)) yield return file;
-            else yield return file with { Article = null, Refusal = $"the same text as {seen[article.ContentHash]}, which is served" };
+            else yield return file with { Article = null, Refusal = $"The file has the same text as {seen[article.ContentHash]}, which is served." };
         }
     }
 

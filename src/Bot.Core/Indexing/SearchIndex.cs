@@ -62,6 +62,16 @@ public sealed class SearchIndex
         return passage < 0 ? terms[id] : span.Slice(Passages[passage].Article.Text);
     }
 
+    /// <summary>Whether a term was first met as a name: with a capital, and not at the head of a sentence.</summary>
+    public bool IsName(int id)
+    {
+        var (number, span) = examples[id];
+        if (number < 0) return false;
+        var passage = Passages[number];
+        var before = passage.Article.Text.AsSpan(passage.Span.Start, span.Start - passage.Span.Start).TrimEnd();
+        return char.IsUpper(passage.Article.Text[span.Start]) && before.Length > 0 && !".?!:”\"“".Contains(before[^1]);
+    }
+
     /// <summary>Number of passages that hold the term in any field: its document frequency.</summary>
     public int PassageCount(int term) => passageCounts[term];
 

@@ -8,6 +8,9 @@ namespace Bot.Core.Indexing;
 /// </remarks>
 public sealed class SpellingIndex
 {
+    private const int MinLength = 5;
+    private const int MaxEdits = 2;
+
     private readonly Dictionary<int, List<int>> wordsByLetterPair = [];
     private readonly List<SpellingCandidate> words = [];
 
@@ -24,26 +27,28 @@ public sealed class SpellingIndex
                 list.Add(words.Count);
             }
 
-            words.Add(new SpellingCandidate(word, index.PassageCount(term)));
+            words.Add(new SpellingCandidate(word, index.PassageCount(term), index.IsName(term)));
         }
     }
-
-    private const int MinLength = 4;
 
     /// <summary>The nearest words, nearest first; among equals the one in more passages, then ordinal order.</summary>
     /// <param name="word">The word as it was asked.</param>
     /// <param name="limit">How many at most.</param>
-    /// <returns>Empty when no word is near enough: one edit for 4 to 7 letters, two from 8.</returns>
-    public IReadOnlyList<string> Near(string word, int limit)
+    /// <param name="namesOnly">Whether only names count: a common word that stands nowhere is more often meant than misspelt.</param>
+    /// <returns>
+    /// Empty when no word is near enough. A near word begins with the same letter (or with the same two, swapped) and has at
+    /// least 5 letters; one edit is forgiven, and two from 8 letters on, in names from 7 on.
+    /// </returns>
+    public IReadOnlyList<string> Near(string word, int limit, bool namesOnly = false)
     {
         var asked = SpellingForm.Of(word);
-        if (asked.Length < MinLength || asked.Length > EditDistance.MaxLength) return [];
-        var allowed = asked.Length < 8 ? 1 : 2;
-        return [.. Candidates(asked, allowed)
-            .Select(candidate => (candidate.Word, candidate.PassageCount, Distance: EditDistance.Between(asked, candidate.Word, allowed)))
-            .Where(near => near.Distance <= allowed)
+        if (asked.Length is < MinLength or > EditDistance.MaxLength) return [];
+        return [.. Candidates(asked)
+            .Where(candidate => (candidate.IsName || !namesOnly) && BeginAlike(asked, candidate.Word))
+            .Select(candidate => (candidate.Word, candidate.PassageCount, Allowed: Allowed(asked, candidate)))
+            .Select(near => (near.Word, near.PassageCount, near.Allowed, Distance: EditDistance.Between(asked, near.Word, near.Allowed)))
+            .Where(near => near.Distance <= near.Allowed)
             .OrderBy(near => near.Distance)
-            .ThenBy(near => near.Word[0] == asked[0] ? 0 : 1)
             .ThenByDescending(near => near.PassageCount)
             .ThenBy(near => near.Word, StringComparer.Ordinal)
             .Select(near => near.Word)
@@ -51,17 +56,23 @@ public sealed class SpellingIndex
             .Take(limit)];
     }
 
-    // One edit breaks at most two letter pairs (three for a transposition), so a near word shares the others.
-    private IEnumerable<SpellingCandidate> Candidates(string asked, int allowed)
+    private static int Allowed(string asked, SpellingCandidate candidate) => asked.Length >= (candidate.IsName ? 7 : 8) ? MaxEdits : 1;
+
+    // Readers and typists rarely get the first letter wrong, and "hired" for "mired" is no misspelling.
+    private static bool BeginAlike(string asked, string word) =>
+        asked[0] == word[0] || asked[0] == word[1] && asked[1] == word[0];
+
+    // One edit breaks at most three letter pairs, so a near word shares the others.
+    private IEnumerable<SpellingCandidate> Candidates(string asked)
     {
         var shared = new Dictionary<int, int>();
         foreach (var pair in LetterPairs(asked))
             foreach (var word in wordsByLetterPair.GetValueOrDefault(pair) ?? [])
                 shared[word] = shared.GetValueOrDefault(word) + 1;
 
-        var needed = Math.Max(1, asked.Length + 1 - 3 * allowed);
+        var needed = Math.Max(1, asked.Length + 1 - 3 * MaxEdits);
         return shared.Where(entry => entry.Value >= needed).OrderBy(entry => entry.Key).Select(entry => words[entry.Key])
-            .Where(candidate => Math.Abs(candidate.Word.Length - asked.Length) <= allowed);
+            .Where(candidate => Math.Abs(candidate.Word.Length - asked.Length) <= Allowed(asked, candidate));
     }
 
     private static IEnumerable<int> LetterPairs(string word)
@@ -75,5 +86,5 @@ public sealed class SpellingIndex
         }
     }
 
-    private readonly record struct SpellingCandidate(string Word, int PassageCount);
+    private readonly record struct SpellingCandidate(string Word, int PassageCount, bool IsName);
 }

@@ -29,6 +29,8 @@ public sealed class AnsweringTests
     [InlineData("What is the population of Kabul?", "Kabul")]
     [InlineData("Where was Kayani born?", "Kayani")]
     [InlineData("Which football club does Churchill own?", "Churchill")]
+    [InlineData("Who is the wife of Norman Cousins?", "Cousins")]
+    [InlineData("Was Churchill tall?", "Churchill")]
     public void A_question_with_a_word_that_stands_nowhere_is_not_answered_by_the_nearest_mention(string question, string near)
     {
         var reply = bot.Say(question);
@@ -151,5 +153,39 @@ public sealed class AnsweringTests
     {
         Assert.Empty(bot.Say("!subscribe").Quotes);
         Assert.Empty(bot.Say("\"Myles Cullen\"").Quotes);
+    }
+
+    [Fact]
+    public void ISIS_is_not_taken_for_the_ISI() => Assert.Empty(bot.Say("What is ISIS?").Quotes);
+
+    [Theory]
+    [InlineData("What are the articles about?")]
+    [InlineData("hello")]
+    public void Who_asks_about_nothing_in_particular_is_shown_where_to_look(string question) =>
+        Assert.Contains("!articles shows what is indexed, !topics what it treats.", bot.Say(question).Words());
+
+    [Fact]
+    public void All_excerpts_are_counted_and_every_article_is_heard_however_many_there_are()
+    {
+        var many = ArticleBuilder.Of("a.txt", [.. Enumerable.Range(0, 260).Select(number => $"Zebra {number} grazes.")]);
+        var crowd = TestConversation.Over(many, ArticleBuilder.Of("b.txt", "Far away lives a zebra that nobody counted among the others here."));
+
+        foreach (var topic in new[] { "!zebra", "!\"zebra\"" })
+        {
+            var reply = crowd.Say(topic);
+            Assert.Contains("of 261", reply.Words());
+            Assert.Contains(reply.Quotes, excerpt => excerpt.Quote.Article.Id == "b.txt");
+        }
+    }
+
+    [Fact]
+    public void A_phrase_is_found_across_the_cut_between_two_passages()
+    {
+        var sentences = Enumerable.Range(0, 60).Select(number => $"This is sentence number{number} of a very long paragraph.").ToList();
+        var lengthy = TestConversation.Over(ArticleBuilder.Of("a.txt", string.Join(' ', sentences)));
+
+        Assert.True(lengthy.Library.Index.Passages.Length > 1);
+        for (var number = 0; number < 59; number++)
+            Assert.True(lengthy.Say($"!\"very long paragraph. This is sentence number{number + 1}\"").Answered);
     }
 }

@@ -6,6 +6,8 @@ public sealed class SpellingIndexTests
 {
     [Theory]
     [InlineData("haqani", "haqqani")]
+    [InlineData("hakkani", "haqqani")]
+    [InlineData("ahqqani", "haqqani")]
     [InlineData("Kashmri", "kashmir")]
     [InlineData("Churchil", "churchill")]
     [InlineData("convergance", "convergences")]
@@ -15,8 +17,23 @@ public sealed class SpellingIndexTests
     [Theory]
     [InlineData("population")]
     [InlineData("born")]
+    [InlineData("wife")]
+    [InlineData("tall")]
+    [InlineData("held")]
+    [InlineData("hired")]
+    [InlineData("stop")]
     [InlineData("xyzzy")]
     [InlineData("")]
     [InlineData("of")]
     public void A_word_that_is_near_nothing_finds_nothing(string asked) => Assert.Empty(SeedLibrary.Instance.Spelling.Near(asked, 3));
+
+    [Fact]
+    public void A_common_word_can_be_kept_from_being_taken_for_another()
+    {
+        var spelling = SeedLibrary.Instance.Spelling;
+
+        Assert.Empty(spelling.Near("stats", 1, namesOnly: true));
+        Assert.Empty(spelling.Near("timer", 1, namesOnly: true));
+        Assert.Equal(["haqqani"], spelling.Near("haqani", 1, namesOnly: true));
+    }
 }

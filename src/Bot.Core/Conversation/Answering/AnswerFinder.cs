@@ -10,8 +10,8 @@ namespace Bot.Core.Conversation.Answering;
 /// <summary>Finds what the articles have on a question, a topic or a phrase.</summary>
 public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
 {
-    // How many passages of one question can be paged through.
-    private const int MaxFindings = 200;
+    // How many passages of one question can be paged through; all are counted.
+    private const int MaxFindings = 1_000;
 
     // A passage that scores less than this share of the best one is no further excerpt on the question.
     private const double WorthShowing = 0.4;
@@ -26,7 +26,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
     {
         if (request.Kind == RequestKind.Phrase) return FindPhrase(library, request, filter);
         var query = QueryParser.Parse(library.Index, request.Text);
-        var (corrected, corrections) = SpellingCorrector.Correct(library, query);
+        var (corrected, corrections) = SpellingCorrector.Correct(library, query, namesOnly: request.CorrectsNamesOnly || request.Kind == RequestKind.Question);
         if (!corrections.IsEmpty)
         {
             request = request with { Text = corrected };
@@ -63,13 +63,12 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
 
     private static Findings FindPhrase(Library library, AnswerRequest request, Func<Passage, bool>? filter)
     {
-        var items = PhraseSearch.Find(library, request.Text)
-            .Where(place => filter is null || filter(place.Passage))
+        var places = PhraseSearch.Find(library, request.Text).Where(place => filter is null || filter(place.Passage)).ToList();
+        var items = ArticlesInTurn.Order(places, place => place.Passage.Article).Take(MaxFindings)
             .Select(place => new Finding(place.Passage, 1, () => PhraseSearch.Quote(place)));
-        var found = ArticlesInTurn.Order([.. items.Take(MaxFindings)]);
         return new Findings
         {
-            Request = request, Items = found, Answered = !found.IsEmpty, Confidence = found.IsEmpty ? 0 : 1,
+            Request = request, Items = [.. items], Total = places.Count, Answered = places.Count > 0, Confidence = places.Count > 0 ? 1 : 0,
         };
     }
 
@@ -82,8 +81,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var own = all.Where(passage => StandsInText(library, query, passage)).ToList();
         if (own.Count > 0) all = own;
         if (all.Count == 0) return null;
-        var items = ArticlesInTurn.Order(Items(library, query, all.Take(MaxFindings)));
-        return new Findings { Request = request, Items = items, Answered = true, Confidence = 1 };
+        var inTurn = ArticlesInTurn.Order(all, found => found.Passage.Article).Take(MaxFindings);
+        return new Findings
+        {
+            Request = request, Items = Items(library, query, inTurn), Total = all.Count, Answered = true, Confidence = 1,
+        };
     }
 
     private Findings FindAnswer(Library library, AnswerRequest request, Query query, Func<Passage, bool>? filter)
@@ -92,10 +94,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var best = ranked.FirstOrDefault();
         var confidence = Answerability.Confidence(query, best);
         var answered = best is not null && confidence >= quoting.AnswerThreshold;
-        var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score);
+        var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score).ToList();
         return new Findings
         {
-            Request = request, Items = Items(library, query, worth), Answered = answered, Confidence = confidence,
+            Request = request, Items = Items(library, query, worth), Total = worth.Count, Answered = answered, Confidence = confidence,
+            NamesSubject = query.ContentTerms.Any(),
         };
     }
 

@@ -11,6 +11,9 @@ public sealed record Findings
     /// <summary>Everything worth showing, best first; what is merely near when <see cref="Answered"/> is false.</summary>
     public required ImmutableArray<Finding> Items { get; init; }
 
+    /// <summary>How many passages there are, those included that are too many to be paged through.</summary>
+    public required int Total { get; init; }
+
     public required bool Answered { get; init; }
 
     /// <summary>0 to 1.</summary>
@@ -22,7 +25,10 @@ public sealed record Findings
     /// <summary>False when the request has no word to look for: only stop words or signs.</summary>
     public bool HasWords { get; init; } = true;
 
+    /// <summary>False for a question about no subject, such as "What are the articles about?".</summary>
+    public bool NamesSubject { get; init; } = true;
+
     /// <summary>What there is on a request without a word to look for.</summary>
     public static Findings None(AnswerRequest request) =>
-        new() { Request = request, Items = [], Answered = false, Confidence = 0, HasWords = false };
+        new() { Request = request, Items = [], Total = 0, Answered = false, Confidence = 0, HasWords = false };
 }

@@ -7,7 +7,7 @@ namespace Bot.Core.Conversation.Answering;
 /// <summary>Finds a phrase as written: no stemming, no stop words. Only case, runs of white space and the form of quotation marks are let through.</summary>
 internal static class PhraseSearch
 {
-    /// <summary>Each passage that holds the phrase, with its first place there, in order of the articles.</summary>
+    /// <summary>Each passage in which the phrase begins, with its first place there, in order of the articles.</summary>
     public static IEnumerable<PhrasePlace> Find(Library library, string phrase)
     {
         foreach (var passage in library.Index.Passages)
@@ -20,19 +20,22 @@ internal static class PhraseSearch
     /// <summary>The sentence, or sentences, that the phrase stands in.</summary>
     public static Quote Quote(PhrasePlace place)
     {
-        var sentences = SentenceBoundaries.Split(place.Passage.Article.Text, place.Passage.Span)
+        var article = place.Passage.Article;
+        var sentences = SentenceBoundaries.Split(article.Text, place.Passage.Paragraph.Span)
             .Where(sentence => sentence.Overlaps(place.Span)).ToList();
-        return new Quote(place.Passage.Article, new TextSpan(sentences[0].Start, sentences[^1].End));
+        return new Quote(article, new TextSpan(sentences[0].Start, sentences[^1].End));
     }
 
+    // A phrase may run over the end of a passage, for a long paragraph is cut between sentences, but not over a paragraph's.
     private static TextSpan? FirstPlace(Passage passage, string phrase)
     {
         var text = passage.Article.Text;
+        var limit = passage.Paragraph.Span.End;
         for (var start = passage.Span.Start; start < passage.Span.End; start++)
         {
             if (start > passage.Span.Start && IsInsideWord(text, start)) continue;
-            var end = MatchEnd(text, start, passage.Span.End, phrase);
-            if (end > start && (end >= passage.Span.End || !IsInsideWord(text, end))) return new TextSpan(start, end);
+            var end = MatchEnd(text, start, limit, phrase);
+            if (end > start && (end >= limit || !IsInsideWord(text, end))) return new TextSpan(start, end);
         }
 
         return null;

@@ -7,13 +7,16 @@ namespace Bot.Core.Conversation.Answering;
 internal static class SpellingCorrector
 {
     /// <summary>The question with every word that stands nowhere replaced by the nearest word of the articles, where one is near.</summary>
-    public static (string Text, ImmutableArray<string> Corrections) Correct(Library library, Query query)
+    /// <param name="library">The articles.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="namesOnly">Whether only names are put right.</param>
+    public static (string Text, ImmutableArray<string> Corrections) Correct(Library library, Query query, bool namesOnly)
     {
         var text = query.Text;
         var corrections = ImmutableArray.CreateBuilder<string>();
         foreach (var term in query.ContentTerms.Where(term => term.Id is null))
         {
-            if (library.Spelling.Near(term.Word, 1) is not [var word]) continue;
+            if (library.Spelling.Near(term.Word, 1, namesOnly) is not [var word]) continue;
             text = ReplaceWord(text, term.Word, word);
             corrections.Add(word);
         }

@@ -11,6 +11,7 @@ internal static class Answers
     /// <summary>What is said when the articles do not answer.</summary>
     public const string NotAnswered = "These articles do not answer that.";
 
+    private const string NotAnsweredThere = "That article does not answer that.";
     private const int MaxRelated = 3;
     private const int MaxSuggestions = 5;
 
@@ -55,10 +56,10 @@ internal static class Answers
         return new Reply
         {
             Question = exchange.Message.Text,
-            Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Items.Length)],
+            Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Total)],
             Answered = true,
             Confidence = findings.Confidence,
-            Actions = ActionOffers.For(excerpts, findings.Items.Length, exchange.Library.Articles.Length),
+            Actions = ActionOffers.For(excerpts, findings.Total, exchange.Library.Articles.Length),
         };
     }
 
@@ -81,12 +82,13 @@ internal static class Answers
     private static IEnumerable<ReplyBlock> UnansweredBlocks(
         Exchange exchange, Findings findings, ImmutableArray<Excerpt> related, ImmutableArray<string> suggestions)
     {
-        yield return new TextBlock(NotAnswered);
+        yield return new TextBlock(findings.Request.Article is null ? NotAnswered : NotAnsweredThere);
         foreach (var block in Corrected(findings)) yield return block;
         if (!related.IsEmpty) yield return new TextBlock("Related, but not an answer:");
         foreach (var excerpt in related) yield return new ExcerptBlock(excerpt);
         if (!suggestions.IsEmpty) yield return new TextBlock($"Topics near it: {string.Join(", ", suggestions)}.");
-        if (related.IsEmpty && suggestions.IsEmpty) yield return new HintBlock($"{exchange.Written("topics")} lists what the articles treat.");
+        if (!findings.NamesSubject || related.IsEmpty && suggestions.IsEmpty)
+            yield return new TextBlock($"{exchange.Written("articles")} shows what is indexed, {exchange.Written("topics")} what it treats.");
     }
 
     /// <summary>The excerpts after those already shown, as blocks with the line that says how many there are.</summary>

@@ -35,6 +35,7 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
     {
         var end = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
-        return (text[..end], text[end..].Trim());
+        var arguments = text[end..].Trim();
+        return (arguments.Length == 0 ? text[..end].TrimEnd('?', '.', '!') : text[..end], arguments);
     }
 }

@@ -16,9 +16,7 @@ internal sealed class HelpCommand(CommandTable commands) : Command
     public override Reply Answer(Exchange exchange, string arguments)
     {
         if (arguments.Length == 0) return Overview(exchange);
-        var name = arguments.StartsWith(exchange.Options.Prefix, StringComparison.Ordinal)
-            ? arguments[exchange.Options.Prefix.Length..] : arguments;
-        return commands.Find(name) is { } command
+        return commands.Find(Bare(arguments)) is { } command
             ? exchange.Say(new TextBlock($"{exchange.Written(command.Usage)} — {command.Summary}"))
             : exchange.Refuse($"There is no such command; {exchange.Written("help")} lists all of them.");
     }
@@ -42,5 +40,11 @@ internal sealed class HelpCommand(CommandTable commands) : Command
         yield return new ListBlock([.. names.Select(exchange.Written), $"What do the articles say about {names[0]}?"]);
     }
 
-    private static string Bare(string arguments) => arguments.TrimStart('!', '/');
+    // "help !more" names the command as it is written.
+    private static string Bare(string arguments)
+    {
+        var start = 0;
+        while (start < arguments.Length && !char.IsLetter(arguments[start])) start++;
+        return arguments[start..];
+    }
 }

@@ -23,12 +23,12 @@ internal sealed class MoreCommand : Command
         var excerpts = Answers.Excerpts(findings, skip, exchange.Options.ExcerptsPerReply, role);
         if (excerpts.IsEmpty) return exchange.Refuse(skip == 1 ? "That was the only excerpt." : $"That was all: {skip} excerpts are shown.");
         exchange.Memory.Remember(exchange.Message, last with { Shown = [.. last.Shown, .. excerpts.Select(Answers.Shown)] });
-        var page = exchange.Say([.. Answers.Page(exchange, excerpts, findings.Items.Length)]);
+        var page = exchange.Say([.. Answers.Page(exchange, excerpts, findings.Total)]);
         return page with
         {
             Answered = findings.Answered,
             Confidence = findings.Confidence,
-            Actions = ActionOffers.For(excerpts, findings.Items.Length, articles: 1),
+            Actions = ActionOffers.For(excerpts, findings.Total, articles: 1),
         };
     }
 }

@@ -17,11 +17,11 @@ internal sealed class TopicCommand : Command, IAsksArticles
 
     public override Reply? Answer(Exchange exchange, string arguments)
     {
-        var request = RequestOf(arguments);
-        var reply = Answers.To(exchange, request);
+        // Other bots use the prefix too, so a word that means nothing here is none of this bot's business, and "!stats" is not
+        // taken for a misspelt "state".
         var isOverheard = exchange.Message.Addressing == Addressing.Overheard;
-
-        // Other bots use the prefix too, so a word that means nothing here is none of this bot's business.
+        var request = RequestOf(arguments) with { CorrectsNamesOnly = isOverheard };
+        var reply = Answers.To(exchange, request);
         return isOverheard && !reply.Answered && request.Kind == RequestKind.Topic ? null : reply;
     }
 

@@ -22,11 +22,11 @@ internal sealed class TopicsCommand : Command
             return exchange.Refuse($"Say {exchange.Written("topics")} with the number of a page, 1 to {pages}.");
         var page = arguments.Length > 0 && Numbers.TryParse(arguments, out var number) ? number : 1;
         if (page < 1 || page > pages) return exchange.Refuse($"There is no page {page}: the topics fill {pages}.");
-        var shown = topics.Skip((page - 1) * PerPage).Take(PerPage);
+        var shown = topics.Skip((page - 1) * PerPage).Take(PerPage).ToList();
         var next = page < pages ? $"{exchange.Written("topics")} {page + 1} for the next page, " : "";
         return exchange.Say(
             new TextBlock($"Topics, page {page} of {pages} (passages that treat each in brackets)"),
             new ListBlock([.. shown.Select(topic => $"{topic.Name} ({topic.Passages})")]),
-            new HintBlock($"{next}{exchange.Written("<topic>")} for excerpts on one."));
+            new HintBlock($"{next}{exchange.Written("<topic>")} for excerpts on one.")) with { Suggestions = [.. shown.Select(topic => topic.Name)] };
     }
 }

@@ -33,7 +33,7 @@ public sealed class ListingCommandsTests
 
         var words = bot.Say("!articles").Words();
 
-        Assert.Contains("b.txt: the same text as a.txt, which is served", words);
+        Assert.Contains("b.txt: The file has the same text as a.txt, which is served.", words);
         Assert.Contains("c.txt: a binary file", words);
         Assert.StartsWith("The folder could not be read again.", words);
         Assert.Contains("1 article", words);
