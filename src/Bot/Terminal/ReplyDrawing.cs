@@ -27,6 +27,10 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
             if (index > 0) console.WriteLine();
             Draw(block);
         }
+
+        if (reply.Version is not { } version) return;
+        console.WriteLine();
+        Write(version.ToString(), Dim);
     }
 
     private void Draw(ReplyBlock block)
@@ -37,6 +41,7 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
             case HintBlock hint: Write(hint.Text, Dim); break;
             case ListBlock list: DrawList(list); break;
             case ExcerptBlock excerpt: DrawExcerpt(excerpt.Excerpt); break;
+            default: Write(ReplyText.Render(block), Style.Plain); break;
         }
     }
 

@@ -7,7 +7,7 @@ public sealed partial class CoreFolderTests
 {
     // In the order of the data: a folder uses what stands before it, never what stands behind.
     private static readonly string[] Order =
-        ["Articles", "Passages", "Analysis", "Indexing", "Ranking", "Quoting", "Conversation"];
+        ["Articles", "Passages", "Analysis", "Indexing", "Ranking", "Quoting", "Checking", "Conversation"];
 
     [Fact]
     public void Every_folder_of_core_has_its_place() =>

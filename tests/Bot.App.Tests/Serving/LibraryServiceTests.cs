@@ -1,6 +1,8 @@
 using Bot.App.Tests.Hosting;
+using Bot.Core.Conversation;
 using Bot.Serving;
 using Bot.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.App.Tests.Serving;
 
@@ -58,6 +60,27 @@ public sealed class LibraryServiceTests
 
         Directory.Move(folder.Path + "-away", folder.Path);
         await bot.InTimeServingAsync(library => library.Problem is null);
+    }
+
+    [Fact]
+    public async Task An_index_that_fails_leaves_the_last_good_one_served_until_one_succeeds()
+    {
+        using var folder = TwoArticles();
+        var options = new LibraryOptions();
+        await using var bot = RunningBot.StartWith(folder.Path, services => services.AddSingleton(options));
+        var good = await bot.WhenServingAsync(library => library.Articles.Length == 2);
+        await bot.WhenIdleAsync();
+
+        options.Analysis.Equivalents.Add(null!); // no analyzer can be made of this
+        folder.Write("three.txt", "A title\n\nThe zebra crossed the river.\n");
+        var kept = await bot.InTimeServingAsync(library => library.Problem is not null);
+
+        Assert.Equal(good.Version, kept.Version);
+        Assert.StartsWith("The articles could not be indexed.", kept.Problem);
+        await bot.Error.WaitForAsync("error: Indexing failed");
+
+        options.Analysis.Equivalents.RemoveAt(options.Analysis.Equivalents.Count - 1);
+        await bot.InTimeServingAsync(library => library is { Articles.Length: 3, Problem: null });
     }
 
     [Fact]

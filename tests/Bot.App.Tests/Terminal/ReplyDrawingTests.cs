@@ -1,4 +1,5 @@
 using Bot.Core.Articles;
+using Bot.Core.Checking.Matching;
 using Bot.Core.Conversation;
 using Bot.Core.Quoting;
 using Bot.Terminal;
@@ -37,6 +38,24 @@ public sealed class ReplyDrawingTests
         var reply = ReplyWith(string.Join(' ', Enumerable.Range(100, 60)));
 
         Assert.Equal(ReplyText.Render(reply) + "\n", Draw(reply, hasColours: false, width: 40));
+    }
+
+    [Fact]
+    public void Every_kind_of_block_is_drawn_and_the_version_stands_last()
+    {
+        var kinds = typeof(ReplyBlock).Assembly.GetTypes().Where(type => type.BaseType == typeof(ReplyBlock)).Select(type => type.Name);
+        ReplyBlock[] blocks =
+        [
+            new TextBlock("some text"), new HintBlock("a hint"), new ListBlock(["an item"]), ReplyWith("a quote").Blocks[0],
+            new CopyBlock("a label", "to copy"), new ComparisonBlock([new ComparisonPart(ComparisonKind.Same, "compared", "compared")]),
+        ];
+        var version = new LibraryVersion("1a2b3c4d", DateTimeOffset.UnixEpoch);
+
+        var screen = Draw(new Reply { Question = "?", Answered = true, Blocks = [.. blocks], Version = version }, hasColours: true);
+
+        Assert.Equal(kinds.Order(), blocks.Select(block => block.GetType().Name).Order());
+        Assert.All(["some text", "a hint", "an item", "a quote", "to copy", "compared"], text => Assert.Contains(text, screen));
+        Assert.EndsWith($"{version}\n", screen);
     }
 
     private static Reply ReplyWith(string paragraph)
