@@ -9,6 +9,7 @@ namespace Bot.Core.Indexing;
 public sealed class SpellingIndex
 {
     private const int MinLength = 5;
+    private const int MinNameLength = 6;
     private const int MaxEdits = 2;
 
     private readonly Dictionary<int, List<int>> wordsByLetterPair = [];
@@ -34,15 +35,15 @@ public sealed class SpellingIndex
     /// <summary>The nearest words, nearest first; among equals the one in more passages, then ordinal order.</summary>
     /// <param name="word">The word as it was asked.</param>
     /// <param name="limit">How many at most.</param>
-    /// <param name="namesOnly">Whether only names count: a common word that stands nowhere is more often meant than misspelt.</param>
+    /// <param name="namesOnly">Whether only names count, and only from 6 letters on: a common word that stands nowhere is more often meant than misspelt.</param>
     /// <returns>
     /// Empty when no word is near enough. A near word begins with the same letter (or with the same two, swapped) and has at
-    /// least 5 letters; one edit is forgiven, and two from 8 letters on, in names from 7 on.
+    /// least 5 letters; one edit is forgiven, and two from 8 letters on, in names from 7 on. A number is never taken for another.
     /// </returns>
     public IReadOnlyList<string> Near(string word, int limit, bool namesOnly = false)
     {
         var asked = SpellingForm.Of(word);
-        if (asked.Length is < MinLength or > EditDistance.MaxLength) return [];
+        if (asked.Length < (namesOnly ? MinNameLength : MinLength) || asked.Length > EditDistance.MaxLength || asked.Any(char.IsDigit)) return [];
         return [.. Candidates(asked)
             .Where(candidate => (candidate.IsName || !namesOnly) && BeginAlike(asked, candidate.Word))
             .Select(candidate => (candidate.Word, candidate.PassageCount, Allowed: Allowed(asked, candidate)))

@@ -35,9 +35,8 @@ internal static partial class HtmlVisibility
 
     private static bool IsFootnoteMark(IElement element) =>
         element.LocalName == "sup"
-        && element.ChildElementCount == 1
-        && element.FirstElementChild is { LocalName: "a" } link
-        && link.GetAttribute("href") is ['#', ..];
+        && (element.FirstElementChild is { LocalName: "a" } link && element.ChildElementCount == 1 && link.GetAttribute("href") is ['#', ..]
+            || element.TextContent.Length < 12 && BracketedNumber().IsMatch(element.TextContent));
 
     private static bool HasBoxClass(IElement element)
     {
@@ -50,11 +49,14 @@ internal static partial class HtmlVisibility
         return false;
     }
 
+    [GeneratedRegex(@"^\s*\[[0-9a-z]{1,3}\]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedNumber();
+
     [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HiddenStyle();
 
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:share|sharing|sharebar|social|socials|subscribe|subscription|newsletter|newsletters|signup|sign-up|cookie|cookies|consent|gdpr|advert|advertisement|ads?|adsense|sponsored|promo|related|recommended|breadcrumbs?|comments|sidebar|navbar|navigation|pagination|pager|skip-link|screen-reader-text|sr-only|visually-hidden|noprint)(?:$|[\s_-])",
+        @"(?:^|[\s_-])(?:share|sharing|sharebar|social|socials|subscribe|subscription|newsletter|newsletters|signup|sign-up|cookie|cookies|consent|gdpr|advert|advertisement|ads?|adsense|sponsored|promo|related|recommended|breadcrumbs?|comments|sidebar|navbar|navigation|pagination|pager|skip-link|screen-reader-text|sr-only|visually-hidden|noprint|mw-editsection|navbox|siteSub|mw-jump-link|hatnote|reflist|references)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BoxClass();
 }

@@ -1,17 +1,18 @@
 using System.Text.Json;
 using Bot.Core.Conversation;
 using Bot.Serving;
+using Bot.Settings;
 using Bot.Terminal;
 
 namespace Bot.Commands;
 
 /// <summary><c>bot ask</c>: answers one question, or each line of standard input.</summary>
-internal sealed class AskCommand(LibraryLoader loader, Answerer answerer, StandardStreams streams) : ICommand
+internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, Answerer answerer, StandardStreams streams) : ICommand
 {
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
-        if (library.Problem is not null) streams.Error.WriteLine(library.Problem);
+        if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}: {library.Problem}"));
         if (!invocation.ReadsInput)
         {
             Write(Answer(library, string.Join(' ', invocation.Words), invocation.IsJson));

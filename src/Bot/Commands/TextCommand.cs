@@ -1,3 +1,4 @@
+using Bot.Core.Conversation.Answering;
 using Bot.Serving;
 using Bot.Terminal;
 
@@ -12,14 +13,14 @@ internal sealed class TextCommand(LibraryLoader loader, StandardStreams streams)
     {
         var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
         var name = string.Join(' ', invocation.Words);
-        var found = ArticleFinder.Find(library.Articles, name);
+        var found = ArticleNames.Find(library.Articles, name);
         if (found is [var article])
         {
             await streams.Output.WriteAsync(article.Text);
             return ExitCode.Success;
         }
 
-        var nearest = found.IsEmpty ? ArticleFinder.Near(library.Articles, name) : found;
+        var nearest = found.IsEmpty ? ArticleNames.Near(library.Articles, name) : found;
         var names = string.Join(", ", nearest.Take(NamesShown).Select(near => near.Id));
         var problem = (found.IsEmpty, nearest.IsEmpty) switch
         {

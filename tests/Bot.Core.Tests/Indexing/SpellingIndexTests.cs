@@ -17,6 +17,7 @@ public sealed class SpellingIndexTests
     [Theory]
     [InlineData("population")]
     [InlineData("born")]
+    [InlineData("20111")]
     [InlineData("wife")]
     [InlineData("tall")]
     [InlineData("held")]
@@ -32,6 +33,7 @@ public sealed class SpellingIndexTests
     {
         var spelling = SeedLibrary.Instance.Spelling;
 
+        Assert.Empty(spelling.Near("clearr", 1, namesOnly: true));
         Assert.Empty(spelling.Near("stats", 1, namesOnly: true));
         Assert.Empty(spelling.Near("timer", 1, namesOnly: true));
         Assert.Equal(["haqqani"], spelling.Near("haqani", 1, namesOnly: true));

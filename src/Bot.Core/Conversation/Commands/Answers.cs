@@ -22,11 +22,11 @@ internal static class Answers
         if (!request.Text.Any(char.IsLetterOrDigit)) return exchange.Refuse(NoWord(exchange));
         request = Settle(exchange, request);
         if (request.Article is not { } name) return Compose(exchange, Repeat(exchange, request));
-        return ArticleFilter.Find(exchange.Library, name) switch
+        return ArticleNames.Find(exchange.Library.Articles, name) switch
         {
             [_] => Compose(exchange, Repeat(exchange, request)),
             [] => exchange.Refuse($"No article here is called “{name}”; {exchange.Written("articles")} lists them."),
-            var several => exchange.Refuse($"“{name}” may mean {several.Count} articles; {exchange.Written("articles")} lists them with their numbers."),
+            var several => exchange.Refuse($"“{name}” may mean {several.Length} articles; {exchange.Written("articles")} lists them with their numbers."),
         };
     }
 
@@ -41,7 +41,7 @@ internal static class Answers
     public static Findings Repeat(Exchange exchange, AnswerRequest request)
     {
         if (request.Article is not { } name) return exchange.Finder.Find(exchange.Library, request);
-        var articles = ArticleFilter.Find(exchange.Library, name);
+        var articles = ArticleNames.Find(exchange.Library.Articles, name);
         return exchange.Finder.Find(exchange.Library, request, passage => articles.Contains(passage.Article));
     }
 
@@ -58,6 +58,7 @@ internal static class Answers
             Question = exchange.Message.Text,
             Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Total)],
             Answered = true,
+            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(excerpts, findings.Total, exchange.Library.Articles.Length),
         };
@@ -74,6 +75,7 @@ internal static class Answers
             Blocks = [.. UnansweredBlocks(exchange, findings, related, suggestions)],
             Answered = false,
             Suggestions = suggestions,
+            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(related, related.Length, articles: 1),
         };

@@ -21,7 +21,7 @@ internal sealed class ArticleCommand : Command
         var library = exchange.Library;
         if (arguments.Length == 0) return exchange.Refuse($"Say which: {exchange.Written("article")} with a number from 1 to {library.Articles.Length}.");
         var name = Numbers.TryParse(arguments, out var number) ? $"{number}" : arguments;
-        return ArticleFilter.Find(library, name) is [var article]
+        return ArticleNames.Find(library.Articles, name) is [var article]
             ? exchange.Say([.. Blocks(library, article)])
             : exchange.Refuse($"There is no such article; {exchange.Written("articles")} lists all {library.Articles.Length}.");
     }

@@ -13,7 +13,9 @@ internal sealed class AskCommand : Command, IAsksArticles
 
     public override bool Fits(string arguments) => arguments.Length > 0;
 
-    public override Reply? Answer(Exchange exchange, string arguments) => Answers.To(exchange, RequestOf(arguments));
+    public override Reply? Answer(Exchange exchange, string arguments) => arguments.Length == 0
+        ? exchange.Refuse($"There is no word in that to look for. Say {exchange.Written(Usage)}, or {exchange.Written("help")}.")
+        : Answers.To(exchange, RequestOf(arguments));
 
     public AnswerRequest RequestOf(string arguments)
     {

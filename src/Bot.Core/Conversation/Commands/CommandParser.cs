@@ -3,7 +3,7 @@ namespace Bot.Core.Conversation.Commands;
 /// <summary>Decides what a message asks for.</summary>
 internal sealed class CommandParser(CommandTable commands, string prefix)
 {
-    private readonly TopicCommand topic = new();
+    private readonly TopicCommand topic = new(commands);
     private readonly AskCommand ask = new();
 
     /// <summary>The command a message calls; null for an overheard message that calls none.</summary>

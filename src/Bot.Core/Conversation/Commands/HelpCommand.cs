@@ -3,7 +3,7 @@ namespace Bot.Core.Conversation.Commands;
 /// <summary>Says what can be asked, with examples from the articles that are loaded.</summary>
 internal sealed class HelpCommand(CommandTable commands) : Command
 {
-    private readonly TopicCommand topic = new();
+    private readonly TopicCommand topic = new(commands);
 
     public override string Name => "help";
 

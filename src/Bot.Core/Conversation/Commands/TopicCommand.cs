@@ -3,7 +3,7 @@ using Bot.Core.Conversation.Answering;
 namespace Bot.Core.Conversation.Commands;
 
 /// <summary>What a prefix before any other word means: excerpts on that word or phrase.</summary>
-internal sealed class TopicCommand : Command, IAsksArticles
+internal sealed class TopicCommand(CommandTable commands) : Command, IAsksArticles
 {
     private const int MaxTopicWords = 6;
 
@@ -22,8 +22,13 @@ internal sealed class TopicCommand : Command, IAsksArticles
         var isOverheard = exchange.Message.Addressing == Addressing.Overheard;
         var request = RequestOf(arguments) with { CorrectsNamesOnly = isOverheard };
         var reply = Answers.To(exchange, request);
-        return isOverheard && !reply.Answered && request.Kind == RequestKind.Topic ? null : reply;
+        if (reply.Answered) return reply;
+        return isOverheard && request.Kind == RequestKind.Topic ? null : WithCommandMeant(exchange, arguments, reply);
     }
+
+    private Reply WithCommandMeant(Exchange exchange, string arguments, Reply reply) => commands.Near(arguments.Split(' ')[0]) is { } command
+        ? reply with { Blocks = reply.Blocks.Insert(1, new TextBlock($"Did you mean {exchange.Written(command.Usage)}?")) }
+        : reply;
 
     public AnswerRequest RequestOf(string arguments)
     {

@@ -37,10 +37,12 @@ public sealed class TopicCatalog
         var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
         var candidates = new TopicCollector(index, articleOfPassage).Collect();
         var counter = new TopicCounter(index, articleOfPassage);
-        var topics = TopicSelection.Choose(candidates, index.Passages.Length)
+        var topics = TopicSelection.Choose(candidates)
             .Take(MaxTopics)
-            .Select(topic => new Topic(topic.Name, topic.Weight, counter.Count(topic.Name)))
-            .Where(topic => topic.Passages > 0);
+            .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name), index.Passages.Length))
+            .Where(topic => topic.Passages > 0)
+            .OrderByDescending(topic => topic.Weight)
+            .ThenBy(topic => topic.Name, StringComparer.Ordinal);
         return new TopicCatalog(index.Analyzer, topics);
     }
 
@@ -80,6 +82,12 @@ public sealed class TopicCatalog
 
     /// <summary>The topics that one article treats, most telling first.</summary>
     public IEnumerable<Topic> Of(int article) => Topics.Where(topic => topic.Shares.Any(share => share.Article == article));
+
+    private static Topic Measure(string key, TopicCandidate candidate, ImmutableArray<TopicShare> shares, int passages)
+    {
+        var treating = shares.Sum(share => share.Passages);
+        return new Topic(candidate.Name, TopicSelection.Weigh(key, candidate.Kind, treating, shares.Length, passages), shares);
+    }
 
     private IEnumerable<string> TermsOf(string text)
     {

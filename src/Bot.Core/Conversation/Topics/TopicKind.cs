@@ -9,6 +9,9 @@ internal enum TopicKind
     /// <summary>Two content words that follow each other.</summary>
     Phrase,
 
+    /// <summary>Capitalised words at the head of a sentence, where the first has a capital anyway: "One American".</summary>
+    Opening,
+
     /// <summary>Capitalised words: a person, a place, an organisation.</summary>
     Name,
 

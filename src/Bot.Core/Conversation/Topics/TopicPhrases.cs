@@ -26,10 +26,10 @@ internal static class TopicPhrases
                 continue;
             }
 
-            yield return Phrase(tokens.GetRange(place, words), TopicKind.Name);
+            yield return Phrase(text, tokens.GetRange(place, words), Opens(text, tokens, place) ? TopicKind.Opening : TopicKind.Name);
 
             // People are named in full once and then by their last name, so that counts wherever it ends a name.
-            if (words > 1) yield return Phrase(tokens.GetRange(place + words - 1, 1), TopicKind.Name);
+            if (words > 1) yield return Phrase(text, tokens.GetRange(place + words - 1, 1), TopicKind.Name);
             place += words - 1;
         }
     }
@@ -41,10 +41,14 @@ internal static class TopicPhrases
     private static IEnumerable<TopicPhrase> CommonWords(string text, List<Token> tokens, int place)
     {
         if (!IsCommonWord(text, tokens[place])) yield break;
-        yield return Phrase(tokens.GetRange(place, 1), TopicKind.Word);
+        yield return Phrase(text, tokens.GetRange(place, 1), TopicKind.Word);
         if (place + 1 < tokens.Count && AreNeighbours(text, tokens[place], tokens[place + 1]) && IsCommonWord(text, tokens[place + 1]))
-            yield return Phrase(tokens.GetRange(place, 2), TopicKind.Phrase);
+            yield return Phrase(text, tokens.GetRange(place, 2), TopicKind.Phrase);
     }
+
+    // Behind a colon, too, a capital says nothing.
+    private static bool Opens(string text, List<Token> tokens, int place) =>
+        place == 0 || text.AsSpan(tokens[place - 1].Span.End, tokens[place].Span.Start - tokens[place - 1].Span.End).Contains(':');
 
     // The first word of a sentence has a capital anyway, so alone it is no sign of a name.
     private static int NameLength(string text, List<Token> tokens, int start)
@@ -52,12 +56,13 @@ internal static class TopicPhrases
         if (!IsNameWord(text, tokens[start])) return 0;
         var length = 1;
         while (NextNameWord(text, tokens, start + length - 1) is { } next && next - start < MaxNameWords) length = next - start + 1;
-        return start == 0 && length == 1 ? 0 : length;
+        return length == 1 && Opens(text, tokens, start) ? 0 : length;
     }
 
     // "Secretary of State" and "Center for Scholars" go on behind a small word.
     private static int? NextNameWord(string text, List<Token> tokens, int place)
     {
+        if (IsPossessive(text, tokens[place])) return null;
         var next = place + 1;
         if (next < tokens.Count && IsJoiner(text, tokens[next]) && AreNeighbours(text, tokens[place], tokens[next])) next++;
         var isName = next < tokens.Count && AreNeighbours(text, tokens[next - 1], tokens[next]) && IsNameWord(text, tokens[next]);
@@ -76,6 +81,12 @@ internal static class TopicPhrases
     private static bool AreNeighbours(string text, Token left, Token right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] == ' ';
 
-    private static TopicPhrase Phrase(List<Token> tokens, TopicKind kind) =>
-        new(new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), Key(tokens), kind);
+    private static TopicPhrase Phrase(string text, List<Token> tokens, TopicKind kind)
+    {
+        var last = tokens[^1].Span;
+        return new(new TextSpan(tokens[0].Span.Start, last.End - (IsPossessive(text, tokens[^1]) ? 2 : 0)), Key(tokens), kind);
+    }
+
+    private static bool IsPossessive(string text, Token token) =>
+        token.Span.Length > 2 && text[token.Span.End - 1] == 's' && text[token.Span.End - 2] is ('\'' or '’');
 }

@@ -7,17 +7,32 @@ internal static class TopicSelection
 {
     // A common word must recur to be a topic; a name or a heading says by its form that it is one.
     private const int MinWordOccurrences = 3;
-    private const int MinPhraseOccurrences = 2;
+    private const int MinPhraseOccurrences = 3;
 
-    /// <summary>Names and weights, most telling first; equals in ordinal order of their names.</summary>
-    public static IEnumerable<(string Name, double Weight)> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, int passages)
+    /// <summary>The candidates that name something, those met most often first; equals in ordinal order of their names.</summary>
+    public static IEnumerable<KeyValuePair<string, TopicCandidate>> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates)
     {
         var covered = Covered(candidates);
         return candidates
-            .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key))
-            .Select(entry => (entry.Value.Name, Weight: Weigh(entry.Key, entry.Value, passages)))
-            .OrderByDescending(topic => topic.Weight)
-            .ThenBy(topic => topic.Name, StringComparer.Ordinal);
+            .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key) && !OpensOnly(entry.Key, entry.Value, candidates))
+            .OrderByDescending(entry => entry.Value.Passages)
+            .ThenBy(entry => entry.Value.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>How telling a topic is: TF-IDF over passages, more for several words and for several articles.</summary>
+    /// <param name="key">The topic's terms.</param>
+    /// <param name="kind">What makes it a topic.</param>
+    /// <param name="treating">Passages that treat it.</param>
+    /// <param name="articles">Articles that treat it.</param>
+    /// <param name="passages">All passages.</param>
+    /// <remarks>
+    /// Rarity counts one and a half times: a few passages of a small collection are a large share of it, and what most of them
+    /// hold ("Pakistan" in articles about Pakistan) tells nothing.
+    /// </remarks>
+    public static double Weigh(string key, TopicKind kind, int treating, int articles, int passages)
+    {
+        var rarity = TfIdf.Rarity(treating, passages);
+        return treating * rarity * Math.Sqrt(rarity) * Math.Sqrt(articles) * Share(key, kind);
     }
 
     private static bool IsTopic(TopicCandidate candidate) => candidate.Kind switch
@@ -43,18 +58,15 @@ internal static class TopicSelection
         return covered;
     }
 
-    // TF-IDF over passages, with rarity squared: a few passages of a small collection are a large share of it, and what most
-    // of them hold ("Pakistan" in articles about Pakistan) tells nothing.
-    private static double Weigh(string key, TopicCandidate candidate, int passages)
-    {
-        var rarity = TfIdf.Rarity(candidate.Passages, passages);
-        return candidate.Passages * rarity * rarity * Math.Sqrt(candidate.Articles) * Share(key, candidate.Kind);
-    }
+    // "One American" and "Several Pakistanis" are "American" and "Pakistanis" behind a word that only opens the sentence.
+    private static bool OpensOnly(string key, TopicCandidate candidate, IReadOnlyDictionary<string, TopicCandidate> candidates) =>
+        candidate.Kind == TopicKind.Opening
+        && candidates.TryGetValue(key[(key.IndexOf(' ') + 1)..], out var rest) && rest.Occurrences > candidate.Occurrences;
 
     // Several words name something more exactly than one.
     private static double Share(string key, TopicKind kind) => kind switch
     {
-        TopicKind.Word => 0.4,
+        TopicKind.Word => 0.25,
         _ => key.Contains(' ') ? 1.5 : 1,
     };
 }

@@ -68,4 +68,11 @@ public sealed class CommandParsingTests
         Assert.Null(other.Hear("!haqqani", Addressing.Overheard));
         Assert.Contains("??topics", other.Say("??help").Words());
     }
+
+    [Theory]
+    [InlineData("!artcles", "!articles")]
+    [InlineData("!topcs 2", "!topics [page]")]
+    [InlineData("!contxt 1", "!context [n]")]
+    public void A_mistyped_command_is_named(string line, string meant) =>
+        Assert.Contains($"Did you mean {meant}?", bot.Say(line).Words());
 }

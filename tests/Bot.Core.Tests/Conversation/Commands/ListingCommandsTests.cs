@@ -16,6 +16,8 @@ public sealed class ListingCommandsTests
 
               1. Closing the Gap Between the United States and Pakistan · HuffPost · undated · 8 paragraphs, 700 words
               2. What a Year of Track II Discussions Says About the Future of U.S.-Pakistan Relations · Michael Kugelman and Raoof Hasan · undated · 4 sections · 30 paragraphs, 2525 words
+
+            articles 944fa3de, indexed 1970-01-01 00:00 UTC
             """,
             ReplyText.Render(bot.Say("!articles")), ignoreLineEndingDifferences: true);
 
