@@ -11,11 +11,13 @@ public sealed class ListingCommandsTests
     [Fact]
     public void The_articles_are_listed_with_attribution_sections_and_length() =>
         Assert.Equal(
-            """
+            $"""
             2 articles
 
               1. Closing the Gap Between the United States and Pakistan · HuffPost · undated · 8 paragraphs, 700 words
               2. What a Year of Track II Discussions Says About the Future of U.S.-Pakistan Relations · Michael Kugelman and Raoof Hasan · undated · 4 sections · 30 paragraphs, 2525 words
+
+            {bot.Library.Version}
             """,
             ReplyText.Render(bot.Say("!articles")), ignoreLineEndingDifferences: true);
 
