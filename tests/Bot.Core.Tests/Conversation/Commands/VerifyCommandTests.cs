@@ -38,8 +38,8 @@ public sealed class VerifyCommandTests
 
               “American” stands where the article has “Indian”
 
-                yours:   … Delhi have blamed the Haqqanis for attacks on {American} diplomatic facilities in Kabul
-                article: … Delhi have blamed the Haqqanis for attacks on {Indian} diplomatic facilities in Kabul
+                yours:   Washington and New Delhi have blamed the Haqqanis for attacks on {American} diplomatic facilities in Kabul
+                article: Washington and New Delhi have blamed the Haqqanis for attacks on {Indian} diplomatic facilities in Kabul
 
             [1] Washington and New Delhi have blamed the Haqqanis for attacks on Indian diplomatic facilities in Kabul.
                 — What a Year of Track II Discussions Says About the Future of U.S.-Pakistan Relations · Michael Kugelman and Raoof Hasan · undated · Deepening Divergences · paragraph 17
