@@ -15,7 +15,7 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
         if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}: {library.Problem}"));
         if (!invocation.ReadsInput)
         {
-            Write(Answer(library, string.Join(' ', invocation.Words), invocation.IsJson));
+            Write(Answer(library, string.Join(' ', invocation.Words), invocation));
             return ExitCode.Success;
         }
 
@@ -23,18 +23,19 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
         for (var count = 0; streams.Input.ReadLine() is { } line; count++)
         {
             if (count > 0 && !invocation.IsJson) streams.Output.WriteLine();
-            Write(Answer(library, line, invocation.IsJson));
+            Write(Answer(library, line, invocation));
         }
 
         return ExitCode.Success;
     }
 
-    private string Answer(Library library, string question, bool isJson)
+    private string Answer(Library library, string question, Invocation invocation)
     {
-        var reply = answerer.Answer(library, TerminalMessage.Of(question));
-        return isJson
-            ? JsonSerializer.Serialize(AnswerRecord.From(reply), CommandJson.Readable.AnswerRecord)
-            : VisibleText.Of(ReplyText.Render(reply));
+        var message = TerminalMessage.Of(question);
+        var reply = answerer.Answer(library, message);
+        if (!invocation.IsJson) return VisibleText.Of(ReplyText.Render(reply));
+        var record = invocation.IsExplained ? answerer.Explain(library, message, reply) : AnswerRecord.From(reply);
+        return JsonSerializer.Serialize(record, CommandJson.Readable.AnswerRecord);
     }
 
     private void Write(string answer)

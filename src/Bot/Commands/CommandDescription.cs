@@ -8,5 +8,7 @@ namespace Bot.Commands;
 /// <param name="TakesJson">Whether <c>--json</c> makes it print data.</param>
 /// <param name="Words">What its words are.</param>
 /// <param name="Handler">The <see cref="ICommand"/> that does it.</param>
+/// <param name="TakesExplain">Whether <c>--explain</c> beside <c>--json</c> makes it print more data.</param>
 internal sealed record CommandDescription(
-    string Name, string Usage, string Summary, string Details, bool TakesJson, CommandWords Words, Type Handler);
+    string Name, string Usage, string Summary, string Details, bool TakesJson, CommandWords Words, Type Handler,
+    bool TakesExplain = false);

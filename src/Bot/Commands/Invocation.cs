@@ -12,6 +12,9 @@ internal sealed record Invocation
     /// <summary>Whether <c>--json</c> was given.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>Whether <c>--explain</c> was given, which only says something beside <c>--json</c>.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Whether the single word <c>-</c> asks for lines from standard input.</summary>
     public bool ReadsInput { get; init; }
 

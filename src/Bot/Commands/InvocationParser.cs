@@ -25,14 +25,17 @@ internal static class InvocationParser
 
     private static Invocation ParseWords(CommandDescription command, string[] options, string[] literals)
     {
-        var words = options.Where(option => !(command.TakesJson && option == "--json")).ToList();
+        var isJson = command.TakesJson && options.Contains("--json");
+        var isExplained = isJson && command.TakesExplain && options.Contains("--explain");
+        var words = options.Where(option => !(isJson && option == "--json") && !(isExplained && option == "--explain")).ToList();
         var unknown = words.Find(word => word.StartsWith('-') && word.Length > 1);
         if (command.Words != CommandWords.Question && unknown is not null)
             return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"; see bot {command.Name} --help.");
         var invocation = new Invocation
         {
             Command = command,
-            IsJson = words.Count < options.Length,
+            IsJson = isJson,
+            IsExplained = isExplained,
             ReadsInput = words is ["-"] && literals is [] && command.Words == CommandWords.Question,
             Words = [.. words, .. literals],
         };

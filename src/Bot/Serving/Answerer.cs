@@ -21,6 +21,9 @@ internal sealed partial class Answerer(Responder responder, ILogger<Answerer> lo
         }
     }
 
+    /// <summary>A reply just made, as data with the numbers of its scores.</summary>
+    public AnswerRecord Explain(Library library, IncomingMessage message, Reply reply) => responder.Explain(library, message, reply);
+
     [LoggerMessage(LogLevel.Error, "A question could not be answered")]
     private partial void LogFailure(Exception exception);
 }

@@ -41,6 +41,8 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
             case HintBlock hint: Write(hint.Text, Dim); break;
             case ListBlock list: DrawList(list); break;
             case ExcerptBlock excerpt: DrawExcerpt(excerpt.Excerpt); break;
+            case ComparisonBlock comparison: DrawComparison(comparison); break;
+            case CopyBlock copy: DrawCopy(copy); break;
             default: Write(ReplyText.Render(block), Style.Plain); break;
         }
     }
@@ -48,6 +50,18 @@ internal sealed class ReplyDrawing(IAnsiConsole console, StandardStreams streams
     private void DrawList(ListBlock list)
     {
         foreach (var item in list.Items) WriteHanging("•", item, Style.Plain);
+    }
+
+    private void DrawComparison(ComparisonBlock comparison)
+    {
+        WriteHanging("yours  ", ComparisonText.Yours(comparison), Style.Plain);
+        WriteHanging("article", ComparisonText.Theirs(comparison), Answer);
+    }
+
+    private void DrawCopy(CopyBlock copy)
+    {
+        Write(copy.Label, Heading);
+        Write(copy.Text, Style.Plain);
     }
 
     private void DrawExcerpt(Excerpt excerpt)

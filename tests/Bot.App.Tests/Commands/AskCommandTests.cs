@@ -35,6 +35,17 @@ public sealed class AskCommandTests
     }
 
     [Fact]
+    public async Task The_numbers_of_a_score_are_added_on_request_and_sum_up_to_it()
+    {
+        var run = await CommandRun.OfAsync("ask", "--json", "--explain", "Who called the Haqqani network a veritable arm of the ISI?");
+        var quote = Json(run.Output).GetProperty("quotes")[0];
+        var explanation = quote.GetProperty("explanation");
+
+        Assert.Equal(quote.GetProperty("score").GetDouble(), explanation.GetProperty("sum").GetDouble());
+        Assert.Equal(["words", "count", "passages", "rarity", "frequency", "weight"], Names(explanation.GetProperty("rows")[0]));
+    }
+
+    [Fact]
     public async Task The_offsets_of_a_quote_find_it_in_the_text_that_bot_text_prints()
     {
         var answer = Json((await CommandRun.OfAsync("ask", "--json", "!haqqani")).Output);

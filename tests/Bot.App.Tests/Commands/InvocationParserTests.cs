@@ -37,6 +37,14 @@ public sealed class InvocationParserTests
     }
 
     [Fact]
+    public void Explain_is_an_option_beside_json_only()
+    {
+        Assert.True(Parse("ask", "--json", "--explain", "who").IsExplained);
+        Assert.Equal(["who"], Parse("ask", "--json", "--explain", "who").Words);
+        Assert.Equal(["--explain", "who"], Parse("ask", "--explain", "who").Words);
+    }
+
+    [Fact]
     public void After_two_hyphens_everything_is_the_question()
     {
         var invocation = Parse("ask", "--", "--json", "--help", "-");

@@ -58,6 +58,17 @@ public sealed class ReplyDrawingTests
         Assert.EndsWith($"{version}\n", screen);
     }
 
+    [Fact]
+    public void A_comparison_keeps_the_two_texts_apart_and_a_citation_keeps_its_lines()
+    {
+        var comparison = new ComparisonBlock([new ComparisonPart(ComparisonKind.Same, "a ", "a "), new ComparisonPart(ComparisonKind.Differs, "real", "veritable")]);
+        var reply = ReplyWith("Text.") with { Blocks = [comparison, new CopyBlock("BibTeX", "@misc{a,\n}")], Version = new LibraryVersion("1a2b3c4d", DateTimeOffset.UnixEpoch) };
+
+        var lines = Draw(reply, hasColours: true).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+
+        Assert.Equal(["yours   a {real}", "article a {veritable}", "BibTeX", "@misc{a,", "}", "articles 1a2b3c4d, indexed 1970-01-01 00:00 UTC"], lines);
+    }
+
     private static Reply ReplyWith(string paragraph)
     {
         var article = ArticleBuilder.Of("one.txt", paragraph);

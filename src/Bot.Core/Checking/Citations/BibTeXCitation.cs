@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Citations;
 
@@ -48,9 +49,7 @@ internal static class BibTeXCitation
         return $"{author}{place.Date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? "nd"}{word}";
     }
 
-    private static string Plain(string text) => string.Concat(Decomposed(text).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-
-    private static string Decomposed(string text) => text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormD);
+    private static string Plain(string text) => string.Concat(text.Select(Accents.Plain).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private static string Escape(string text)
     {

@@ -18,7 +18,7 @@ internal sealed class AlignmentReader(Alignment alignment)
     private readonly int[] meets = alignment.Meets;
     private readonly ComparisonWriter comparison = new();
     private readonly List<Stretch> stretches = [];
-    private readonly List<Difference> differences = [];
+    private readonly DifferenceNotes notes = new(alignment.Text);
     private readonly Surroundings surroundings = new(alignment.Index);
     private int stretchStart;
     private int marksBefore;
@@ -26,7 +26,7 @@ internal sealed class AlignmentReader(Alignment alignment)
 
     public FormDifferences Forms { get; private set; }
 
-    public IReadOnlyList<Difference> Differences => differences;
+    public IReadOnlyList<Difference> Differences => notes.Differences;
 
     public IReadOnlyList<Stretch> Stretches => stretches;
 
@@ -64,7 +64,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         var forms = isMarked ? FormDifferences.None : FoldedWord.Compare(mine, theirs);
 
         // Two words with the same hash: so rare that it need not be explained, but it must not pass.
-        if (forms is null) Note(DifferenceKind.Replaced, mine, theirs, 1);
+        if (forms is null) notes.Add(DifferenceKind.Replaced, mine, theirs, 1);
         Forms |= forms ?? FormDifferences.None;
         comparison.Add(mine, theirs);
     }
@@ -119,8 +119,8 @@ internal sealed class AlignmentReader(Alignment alignment)
     {
         var (from, to) = (meets[previous], meets[next]);
         var leftOut = to - from - 1;
-        var own = OwnWords(previous + 1, next);
-        if (own.Length > 0) Note(DifferenceKind.Added, own, "", 0);
+        var own = notes.OwnWords(previous + 1, next);
+        if (own.Length > 0) notes.Add(DifferenceKind.Added, own, "", 0);
         if (leftOut > FarWords)
         {
             Jump(DifferenceKind.FarOmission, previous, next, leftOut);
@@ -128,7 +128,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         }
 
         var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
-        if (leftOut > 0) Note(DifferenceKind.Omission, Brackets(previous + 1, next), theirs.Trim(), leftOut);
+        if (leftOut > 0) notes.Add(DifferenceKind.Omission, notes.Brackets(previous + 1, next), theirs.Trim(), leftOut);
         comparison.AddChange(Raw(previous, next), theirs);
     }
 
@@ -136,18 +136,8 @@ internal sealed class AlignmentReader(Alignment alignment)
     {
         var (from, to) = (meets[previous], meets[next]);
         var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
-        NoteChange(previous + 1, next, to - from - 1, theirs);
+        notes.AddChange(previous + 1, next, to - from - 1, theirs);
         comparison.AddChange(Raw(previous, next), theirs);
-    }
-
-    private void NoteChange(int first, int end, int leftOut, string theirs)
-    {
-        var own = OwnWords(first, end);
-        var mine = end > first ? text.Between(first, end - 1) : "";
-        var kind = own.Length == 0 && end > first ? DifferenceKind.Bracketed
-            : own.Length == 0 ? DifferenceKind.LeftOut
-            : leftOut == 0 ? DifferenceKind.Added : DifferenceKind.Replaced;
-        Note(kind, mine, leftOut == 0 ? "" : theirs.Trim(), leftOut);
     }
 
     private void ReadHead(int first)
@@ -156,7 +146,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         if (first > 0)
         {
             var (theirs, words) = surroundings.Before(meets[first], Paired(0, first));
-            NoteChange(0, first, words, theirs);
+            notes.AddChange(0, first, words, theirs);
             comparison.AddChange(text.Text[text.Words[0].Span.Start..text.Words[first].Span.Start], theirs);
         }
         else if (!text.Words[0].IsAfterOmission && !text.Words[0].IsEditorial)
@@ -171,7 +161,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         if (last < end - 1)
         {
             var (theirs, words) = surroundings.After(meets[last], Paired(last + 1, end));
-            NoteChange(last + 1, end, words, theirs);
+            notes.AddChange(last + 1, end, words, theirs);
             comparison.AddChange(text.Text[text.Words[last].Span.End..text.Words[end - 1].Span.End], theirs);
         }
         else
@@ -194,15 +184,15 @@ internal sealed class AlignmentReader(Alignment alignment)
         return isPart ? mine.Length : 0;
     }
 
-    private int Paired(int first, int end) => OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;
+    private int Paired(int first, int end) => notes.OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;
 
     private void Jump(DifferenceKind kind, int previous, int next, int leftOut)
     {
-        var own = OwnWords(previous + 1, next);
-        if (own.Length > 0 && kind != DifferenceKind.FarOmission) Note(DifferenceKind.Added, own, "", 0);
+        var own = notes.OwnWords(previous + 1, next);
+        if (own.Length > 0 && kind != DifferenceKind.FarOmission) notes.Add(DifferenceKind.Added, own, "", 0);
         CloseStretch(meets[previous]);
         stretchStart = meets[next];
-        Note(kind, "", "", leftOut);
+        notes.Add(kind, "", "", leftOut);
         comparison.AddBreak(Raw(previous, next));
     }
 
@@ -212,16 +202,6 @@ internal sealed class AlignmentReader(Alignment alignment)
         stretches.Add(stretch with { Span = new TextSpan(stretch.Span.Start - marksBefore, stretch.Span.End + marksAfter) });
         marksBefore = 0;
     }
-
-    private void Note(DifferenceKind kind, string yours, string theirs, int words) =>
-        differences.Add(new Difference(kind, yours, theirs, words));
-
-    private string OwnWords(int first, int end) => Select(first, end, word => !word.IsEditorial);
-
-    private string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
-
-    private string Select(int first, int end, Func<QuotedWord, bool> filter) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));
 
     private string Raw(int previous, int next) => text.Text[text.Words[previous].Span.End..text.Words[next].Span.Start];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Core.Checking.Matching;
 
 namespace Bot.Core.Checking.Words;
@@ -13,7 +12,7 @@ internal static class FoldedWord
     /// <summary>The hash of a word's folded form; the same on every machine and in every run.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        if (NeedsComposing(word)) word = Compose(word);
+        if (NeedsComposing(word)) word = Accents.Compose(word);
         var hash = OffsetBasis;
         foreach (var letter in word)
             if (!WordChars.IsInvisible(letter)) hash = (hash ^ Fold(letter)) * Prime;
@@ -42,7 +41,7 @@ internal static class FoldedWord
 
     private static string Visible(ReadOnlySpan<char> word, ref FormDifferences found)
     {
-        var text = NeedsComposing(word) ? Compose(word) : word.ToString();
+        var text = NeedsComposing(word) ? Accents.Compose(word) : word.ToString();
         if (!text.Any(WordChars.IsInvisible)) return text;
         found |= FormDifferences.Invisible;
         return string.Concat(text.Where(letter => !WordChars.IsInvisible(letter)));
@@ -53,12 +52,5 @@ internal static class FoldedWord
         foreach (var letter in word)
             if (letter >= '\u0300' && WordChars.IsMark(letter)) return true;
         return false;
-    }
-
-    // Half of a pair of surrogates has no composed form, and asking for one throws.
-    private static string Compose(ReadOnlySpan<char> word)
-    {
-        var text = word.ToString();
-        return text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormC);
     }
 }

@@ -121,7 +121,8 @@ public sealed class ChatDesk
         var library = await libraries(cancellation).ConfigureAwait(false);
         try
         {
-            return responder.Respond(library, incoming);
+            if (responder.Respond(library, incoming) is not { } reply) return null;
+            return responder.Confirm(await libraries(cancellation).ConfigureAwait(false), incoming, reply);
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

@@ -1,0 +1,38 @@
+namespace Bot.Core.Checking.Matching;
+
+/// <summary>Writes down the changes of words that a quotation makes.</summary>
+internal sealed class DifferenceNotes(QuotedText text)
+{
+    private readonly List<Difference> differences = [];
+
+    public IReadOnlyList<Difference> Differences => differences;
+
+    public void Add(DifferenceKind kind, string yours, string theirs, int words) => differences.Add(new Difference(kind, yours, theirs, words));
+
+    /// <summary>Notes words of the quotation that stand where the article has others, or none.</summary>
+    /// <param name="first">The first of these words.</param>
+    /// <param name="end">The word behind them.</param>
+    /// <param name="leftOut">Number of the article's words there.</param>
+    /// <param name="theirs">The article's words there.</param>
+    public void AddChange(int first, int end, int leftOut, string theirs)
+    {
+        var own = OwnWords(first, end);
+        var mine = end > first ? text.Between(first, end - 1) : "";
+        var kind = own.Length == 0 && end > first ? DifferenceKind.Bracketed
+            : own.Length == 0 ? DifferenceKind.LeftOut
+            : leftOut == 0 ? DifferenceKind.Added : DifferenceKind.Replaced;
+        Add(kind, mine, leftOut == 0 ? "" : WithoutEdges(theirs), leftOut);
+    }
+
+    /// <summary>The words that pass for the article's.</summary>
+    public string OwnWords(int first, int end) => Select(first, end, word => !word.IsEditorial);
+
+    /// <summary>The words that the writer put in brackets.</summary>
+    public string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
+
+    /// <summary>Stops and commas belong to the words beside, opening marks to the words themselves.</summary>
+    private static string WithoutEdges(string words) => words.TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’').TrimEnd();
+
+    private string Select(int first, int end, Func<QuotedWord, bool> filter) => string.Join(' ', Enumerable.Range(first, end - first)
+        .Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));
+}

@@ -1,0 +1,114 @@
+using Bot.Core.Checking.Matching;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Checking.Matching;
+
+/// <summary>Ellipses, brackets and [sic] as careful writers use them, and as careless ones do.</summary>
+public sealed class MarkedQuotationTests
+{
+    [Theory]
+    [InlineData("The Obama administration's announcement … to negotiate with \"reconcilable\" members of the Haqqani network")]
+    [InlineData("The Obama administration's announcement ... to negotiate with \"reconcilable\" members of the Haqqani network")]
+    [InlineData("The Obama administration's announcement . . . to negotiate with \"reconcilable\" members of the Haqqani network")]
+    [InlineData("The Obama administration's announcement [...] to negotiate with \"reconcilable\" members of the Haqqani network")]
+    [InlineData("The Obama administration's announcement […] to negotiate with \"reconcilable\" members of the Haqqani network")]
+    [InlineData("The Obama administration's announcement (...) to negotiate with \"reconcilable\" members of the Haqqani network")]
+    public void What_an_ellipsis_leaves_out_is_shown(string text)
+    {
+        var found = Check(text);
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        Assert.True(found.Stands);
+        Assert.Equal(new Difference(DifferenceKind.Omission, "", "two weeks ago", 3), Assert.Single(found.Differences));
+    }
+
+    [Fact]
+    public void An_ellipsis_that_hides_a_not_does_not_stand()
+    {
+        var found = Check("in negotiations, but have … guaranteed the U.S. they will participate in further military operations");
+
+        Assert.False(found.Stands);
+        Assert.Equal("not", Assert.Single(found.Differences).Negation);
+    }
+
+    [Fact]
+    public void An_ellipsis_at_an_end_hides_nothing() =>
+        Assert.Equal(Verdict.WordForWord, Check("… the divergences are deep and daunting …").Verdict);
+
+    [Fact]
+    public void An_ellipsis_that_leaps_to_another_part_of_the_article_is_said_to()
+    {
+        var found = Check("This bodes ill for a relationship already under considerable strain … the time remains ripe to pursue a key goal of Track II diplomacy");
+
+        Assert.Equal([DifferenceKind.FarOmission], found.Differences.Select(difference => difference.Kind));
+        Assert.Equal(2, found.Stretches.Length);
+    }
+
+    [Fact]
+    public void Fragments_in_the_wrong_order_are_said_to_be_that()
+    {
+        var found = Check("negotiate with \"reconcilable\" members of the Haqqani network … The Obama administration's announcement two weeks ago");
+
+        Assert.Equal(Verdict.Altered, found.Verdict);
+        Assert.Contains(found.Differences, difference => difference.Kind == DifferenceKind.Reordered);
+    }
+
+    [Fact]
+    public void A_letter_in_brackets_is_a_marked_change_of_case() =>
+        Assert.Equal(Verdict.WordForWord, Check("[t]he two sides fundamentally disagreed on the nature of the Haqqani Network threat").Verdict);
+
+    [Fact]
+    public void Words_in_brackets_are_the_writers_and_what_they_stand_for_is_shown()
+    {
+        var found = Check("two weeks ago [the Pakistanis] expressed enthusiasm for engaging Haqqani members in negotiations");
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        var change = Assert.Single(found.Differences);
+        Assert.Equal((DifferenceKind.Bracketed, "they"), (change.Kind, change.Theirs));
+        Assert.Contains("the Pakistanis", change.Yours);
+    }
+
+    [Fact]
+    public void An_insertion_in_brackets_may_stand_beside_the_articles_words()
+    {
+        var found = Check("General Kayani [the army chief] indicated in October that his troops could take some action");
+
+        Assert.Equal((Verdict.AsMarked, ""), (found.Verdict, Assert.Single(found.Differences).Theirs));
+    }
+
+    [Fact]
+    public void A_not_in_brackets_may_turn_the_sense()
+    {
+        var found = Check("General Kayani indicated in October that his troops could [not] take some action");
+
+        Assert.False(found.Stands);
+    }
+
+    [Theory]
+    [InlineData("The a [sic] volatile partnership is in a precarious state")]
+    [InlineData("The a volatile[sic] partnership is in a precarious state")]
+    [InlineData("The a [Sic!] volatile partnership is in a precarious state")]
+    public void Sic_is_no_word_of_the_quotation(string text) => Assert.Equal(Verdict.WordForWord, Check(text).Verdict);
+
+    [Fact]
+    public void Each_of_several_paragraphs_is_judged_by_itself()
+    {
+        var found = new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(
+            "> India, predictably, presented another deep divergence.\n>\n> Cheese is what the moon is made of.\n\n" +
+            "> Washington and New Delhi have blamed the Haqqanis for attacks on American diplomatic facilities in Kabul.");
+
+        Assert.Equal([Verdict.WordForWord, Verdict.Nothing, Verdict.Altered], found.Select(verification => verification.Verdict));
+    }
+
+    [Fact]
+    public void Neighbouring_paragraphs_are_one_quotation()
+    {
+        var text = SeedLibrary.TrackTwo.Paragraphs[17].Span.Slice(SeedLibrary.TrackTwo.Text) + "\n" + SeedLibrary.TrackTwo.Paragraphs[18].Span.Slice(SeedLibrary.TrackTwo.Text);
+
+        var found = Check(text.Replace("’", "'", StringComparison.Ordinal));
+
+        Assert.Equal((Verdict.ButForForm, FormDifferences.QuoteMarks | FormDifferences.WhiteSpace), (found.Verdict, found.Forms));
+    }
+
+    private static Verification Check(string text) => Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(text));
+}

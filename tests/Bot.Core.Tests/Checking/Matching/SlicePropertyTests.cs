@@ -1,0 +1,92 @@
+using Bot.Core.Articles;
+using Bot.Core.Checking.Matching;
+using Bot.Core.Checking.Words;
+using Bot.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bot.Core.Tests.Checking.Matching;
+
+/// <summary>Every true slice verifies, and no slice with a changed letter does: over the seeds and over generated articles.</summary>
+public sealed class SlicePropertyTests
+{
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(300);
+
+    private static readonly string[] Words =
+    [
+        "river", "River's", "U.S.", "flood", "“flood”", "the", "of", "not", "Gen.", "al-Qaeda", "3.5%", "naïve", "नदी", "東京", "🙂", "…", "[sic]",
+        "(maybe)", "—", "-", "e\u0301", "\u00ADsoft\u00AD", "> ", "*", "\"", "it’s", "it's", "A", "a", "1,000",
+    ];
+
+    private static readonly Gen<Article> GeneratedArticles =
+        from paragraphs in Gen.Elements(Words).NonEmptyListOf().Select(words => string.Join(' ', words)).NonEmptyListOf()
+        select ArticleBuilder.Of("generated.txt", [.. paragraphs]);
+
+    private static readonly Gen<(Article Article, TextSpan Span)> Slices =
+        from article in Gen.Frequency((1, Gen.Elements(SeedLibrary.Gap, SeedLibrary.TrackTwo)), (2, GeneratedArticles))
+        from start in Gen.Choose(0, article.Text.Length - 1)
+        from length in Gen.Choose(1, Math.Min(900, article.Text.Length - start))
+        select (article, new TextSpan(start, start + length));
+
+    [Fact]
+    public void Every_true_slice_verifies() => Prop.ForAll(Slices.ToArbitrary(), sample =>
+    {
+        var text = sample.Span.Slice(sample.Article.Text);
+        var found = CheckerOf(sample.Article).Check(text);
+        if (!text.Any(char.IsLetterOrDigit)) return;
+        var only = Assert.Single(found);
+        Assert.Equal(Verdict.WordForWord, only.Verdict);
+        Assert.Equal(text.Trim(), Assert.Single(only.Stretches).Quote.Text);
+    }).Check(Settings);
+
+    [Fact]
+    public void No_slice_with_a_changed_letter_verifies() =>
+        Prop.ForAll(Slices.ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (sample, pick) =>
+        {
+            var text = sample.Span.Slice(sample.Article.Text).Trim();
+            var letters = Enumerable.Range(0, text.Length).Where(place => char.IsAsciiLetter(text[place]) && !IsInRemark(text, place)).ToList();
+            if (letters.Count == 0) return;
+            var changed = text.ToCharArray();
+            var place = letters[pick % letters.Count];
+            changed[place] = changed[place] is 'z' or 'Z' ? 'q' : (char)(changed[place] + 1);
+
+            // A short slice, or a short paragraph of one, may stand elsewhere with that very letter.
+            if (sample.Article.Text.Contains(LineAt(new string(changed), place), StringComparison.OrdinalIgnoreCase)) return;
+            Assert.Contains(
+                CheckerOf(sample.Article).Check(new string(changed)),
+                found => found.Verdict is not Verdict.WordForWord and not Verdict.ButForForm);
+        }).Check(Settings);
+
+    [Fact]
+    public void Every_excerpt_shown_for_any_text_at_all_is_the_articles_own()
+    {
+        var bot = new TestConversation();
+        GeneratedText.ForAll(text =>
+        {
+            foreach (var excerpt in bot.Say("!verify " + text).Excerpts)
+                Assert.Equal(excerpt.Quote.Span.Slice(excerpt.Quote.Article.Text), excerpt.Quote.Text);
+            return true;
+        });
+    }
+
+    [Fact]
+    public void The_article_side_of_a_comparison_is_the_articles_own() => Prop.ForAll(Slices.ToArbitrary(), sample =>
+    {
+        var text = sample.Span.Slice(sample.Article.Text).Replace("a", "o", StringComparison.Ordinal);
+        foreach (var part in CheckerOf(sample.Article).Check(text).SelectMany(found => found.Parts))
+            Assert.Contains(part.Theirs, sample.Article.Text, StringComparison.Ordinal);
+    }).Check(Settings);
+
+    private static string LineAt(string text, int place)
+    {
+        var (start, end) = (text.LastIndexOf('\n', place) + 1, text.IndexOf('\n', place));
+        var line = end < 0 ? text[start..] : text[start..end];
+        var (first, last) = (line.ToList().FindIndex(char.IsLetterOrDigit), line.ToList().FindLastIndex(char.IsLetterOrDigit));
+        return line[first..(last + 1)];
+    }
+
+    // What stands in brackets is a remark of the writer's, and may be anything.
+    private static bool IsInRemark(string text, int place) => text.LastIndexOf('[', place) > text.LastIndexOf(']', place);
+
+    private static QuotationChecker CheckerOf(Article article) => new(WordIndex.Of([article]));
+}

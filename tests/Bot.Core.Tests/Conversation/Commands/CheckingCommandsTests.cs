@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Bot.Core.Conversation;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Conversation.Commands;
+
+/// <summary>Cite, compare, why, sources, said.</summary>
+public sealed class CheckingCommandsTests
+{
+    private readonly TestConversation bot = new();
+
+    [Fact]
+    public void Cite_gives_every_style_to_copy_and_says_what_is_unknown()
+    {
+        bot.Say("!haqqani");
+
+        var reply = bot.Say("!cite 2");
+
+        Assert.Equal(
+            ["Plain", "Markdown", "APA 7", "APA 7, in the text", "Chicago 17, note", "BibTeX"],
+            reply.Blocks.OfType<CopyBlock>().Select(block => block.Label));
+        Assert.Contains("author, date, address", reply.Words());
+        Assert.Equal(2, Assert.Single(reply.Excerpts).Number);
+    }
+
+    [Theory]
+    [InlineData("!cite")]
+    [InlineData("!why")]
+    public void Without_an_excerpt_there_is_nothing_to_refer_to(string message) => Assert.Contains("no excerpt", bot.Say(message).Words());
+
+    [Theory]
+    [InlineData("!cite 9")]
+    [InlineData("!why x")]
+    public void An_excerpt_that_was_not_shown_is_asked_for_again(string message)
+    {
+        bot.Say("!haqqani");
+
+        var reply = bot.Say(message);
+
+        Assert.False(reply.Answered);
+        Assert.Contains("1 to 3", reply.Words());
+    }
+
+    [Fact]
+    public void Why_says_what_each_word_adds_and_the_sum_is_the_score()
+    {
+        var answer = bot.Say("Who called the Haqqani network a veritable arm of the ISI?");
+
+        var words = bot.Say("!why").Words();
+
+        Assert.Contains("“veritable”: once in the text; in 1 of ", words);
+        Assert.Contains("very rare", words.Replace("rare (", "very rare (", StringComparison.Ordinal));
+        Assert.Contains($"scores {answer.Quotes.First().Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}", words);
+    }
+
+    [Fact]
+    public void The_numbers_of_a_score_come_as_data_when_asked_for_and_are_left_out_otherwise()
+    {
+        var message = TestConversation.Message("Who called the Haqqani network a veritable arm of the ISI?");
+        var reply = bot.Responder.Respond(bot.Library, message)!;
+
+        var explained = bot.Responder.Explain(bot.Library, message, reply).Quotes[0];
+
+        Assert.Equal(explained.Score, explained.Explanation!.Sum);
+        Assert.Equal(explained.Explanation.Sum, explained.Explanation.Rows.Sum(row => row.Weight), 1e-9);
+        Assert.Contains(explained.Explanation.Rows, row => row is { Words: "veritable", Count: 1, Passages: 1 });
+        Assert.DoesNotContain("explanation", JsonSerializer.Serialize(AnswerRecord.From(reply)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Compare_shows_each_article_once_in_the_order_of_the_articles()
+    {
+        var reply = bot.Say("!compare haqqani");
+
+        Assert.Equal([SeedLibrary.Gap, SeedLibrary.TrackTwo], reply.Quotes.Select(excerpt => excerpt.Quote.Article));
+        Assert.Equal([1, 2], reply.Quotes.Select(excerpt => excerpt.Number));
+    }
+
+    [Fact]
+    public void Compare_names_the_article_that_has_nothing_on_the_topic()
+    {
+        var reply = bot.Say("!compare track ii");
+
+        Assert.Equal(SeedLibrary.TrackTwo, Assert.Single(reply.Quotes).Quote.Article);
+        Assert.Contains("Nothing on it in “Closing the Gap Between the United States and Pakistan”.", reply.Words());
+    }
+
+    [Theory]
+    [InlineData("!compare convergences / divergences")]
+    [InlineData("!compare convergences vs. divergences")]
+    [InlineData("compare convergences / divergences")]
+    public void Compare_with_two_topics_shows_the_best_of_each(string message)
+    {
+        var reply = bot.Say(message);
+
+        Assert.Equal(Enumerable.Range(1, 6), reply.Quotes.Select(excerpt => excerpt.Number));
+        Assert.Contains("“divergences” ", bot.Say("!why 4").Words().Replace("”:", "” ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_topic_of_the_two_that_stands_nowhere_is_said_to() =>
+        Assert.Contains("Nothing here on “cheese”.", bot.Say("!compare haqqani / cheese").Words());
+
+    [Fact]
+    public void A_date_with_a_slash_is_one_topic() => Assert.Contains("9/11", Assert.Single(bot.Say("!compare 9/11").Quotes).Quote.Text);
+
+    [Fact]
+    public void Sources_gives_every_sentence_its_support_or_says_that_there_is_none()
+    {
+        var reply = bot.Say("!sources Mullen called the Haqqani network a veritable arm of the ISI. China will build a railway to Gwadar. " +
+            "India, predictably, presented another deep divergence.");
+
+        Assert.Equal(2, reply.Quotes.Count());
+        Assert.Contains("veritable arm", reply.Quotes.First().Quote.Text);
+        Assert.Contains("Yours: China will build a railway to Gwadar.\nNothing here on this.", reply.Words());
+        Assert.Contains("It stands here word for word", reply.Words());
+    }
+
+    [Fact]
+    public void Said_keeps_the_speakers_words_apart_from_the_authors()
+    {
+        var reply = bot.Say("!said Mullen");
+
+        Assert.Contains("In quotation marks: “veritable arm” — the rest of the sentence is the author's", reply.Words());
+        Assert.Contains("calling the Haqqani network", Assert.Single(reply.Quotes).Quote.Text);
+    }
+
+    [Fact]
+    public void Said_does_not_take_a_last_name_for_the_whole_name() =>
+        Assert.Contains("they only say “Clinton”", bot.Say("!said Hillary Clinton").Words());
+
+    [Fact]
+    public void Said_says_when_nobody_is_named_so_and_when_no_speaker_can_be_told()
+    {
+        Assert.Contains("is not named", bot.Say("!said Napoleon").Words());
+        Assert.Contains("none says that this is who speaks", bot.Say("!said Haqqani").Words());
+        Assert.Empty(bot.Say("!said Haqqani").Quotes);
+    }
+
+    [Theory]
+    [InlineData("verify the divergences are deep and daunting", "Word for word")]
+    [InlineData("said Kayani", "quoted")]
+    [InlineData("sources India presented another deep divergence.", "Yours:")]
+    [InlineData("compare haqqani", "the best excerpt of each")]
+    public void Said_to_the_bot_alone_a_command_needs_no_prefix(string message, string words) => Assert.Contains(words, bot.Say(message).Words());
+
+    [Theory]
+    [InlineData("why is the Haqqani network important?")]
+    [InlineData("compare the articles on India?")]
+    [InlineData("sources of tension in Afghanistan")]
+    public void A_question_that_begins_like_a_command_stays_a_question(string message) =>
+        Assert.Matches("^(Excerpt|These articles do not answer)", bot.Say(message).Words());
+
+    [Fact]
+    public void The_help_lists_every_command()
+    {
+        var help = ReplyText.Render(bot.Say("!help"));
+
+        Assert.All(["!verify <text>", "!cite [n]", "!compare <topic>", "!why [n]", "!sources <text>", "!said <name>"], usage => Assert.Contains(usage, help));
+    }
+}

@@ -1,0 +1,116 @@
+using Bot.Core.Conversation;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Conversation.Commands;
+
+public sealed class VerifyCommandTests
+{
+    private readonly TestConversation bot = new();
+
+    [Fact]
+    public void A_true_quotation_is_answered_with_its_place()
+    {
+        var reply = bot.Say("!verify “the divergences are deep and daunting”");
+
+        Assert.True(reply.Answered);
+        Assert.Equal(
+            $"""
+            Word for word.
+
+            [1] the divergences are deep and daunting
+                — What a Year of Track II Discussions Says About the Future of U.S.-Pakistan Relations · Michael Kugelman and Raoof Hasan · undated · paragraph 4
+
+            {bot.Library.Version}
+            """,
+            ReplyText.Render(reply), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void An_altered_quotation_is_laid_beside_the_articles_words_and_is_no_answer()
+    {
+        var reply = bot.Say("verify Washington and New Delhi have blamed the Haqqanis for attacks on American diplomatic facilities in Kabul.");
+
+        Assert.False(reply.Answered);
+        Assert.Empty(reply.Quotes);
+        Assert.Equal(
+            $$"""
+            Not word for word. The nearest place, each difference in {braces}:
+
+              “American” stands where the article has “Indian”
+
+                yours:   Washington and New Delhi have blamed the Haqqanis for attacks on {American} diplomatic facilities in Kabul
+                article: Washington and New Delhi have blamed the Haqqanis for attacks on {Indian} diplomatic facilities in Kabul
+
+            [1] Washington and New Delhi have blamed the Haqqanis for attacks on Indian diplomatic facilities in Kabul.
+                — What a Year of Track II Discussions Says About the Future of U.S.-Pakistan Relations · Michael Kugelman and Raoof Hasan · undated · Deepening Divergences · paragraph 17
+
+            {{bot.Library.Version}}
+            """,
+            ReplyText.Render(reply), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void What_stands_nowhere_is_said_to_and_another_way_is_offered()
+    {
+        var reply = bot.Say("!verify The moon is made of green cheese.");
+
+        Assert.False(reply.Answered);
+        Assert.Empty(reply.Excerpts);
+        Assert.Contains("Nothing like it stands in these articles.", reply.Words());
+        Assert.Contains("!sources", reply.Words());
+    }
+
+    [Fact]
+    public void The_users_words_are_never_quoted_as_the_articles()
+    {
+        var reply = bot.Say("!verify Quiet diplomacy, our participants asserted, enjoys a track record of failure and cheese.");
+
+        Assert.All(reply.Excerpts, excerpt => Assert.DoesNotContain("cheese", excerpt.Quote.Text));
+    }
+
+    [Fact]
+    public void A_quotation_that_was_found_can_be_cited_and_shown_in_context()
+    {
+        bot.Say("!verify Quiet diplomacy, our participants asserted, enjoys a track record of success.");
+
+        Assert.Contains("par. 26", ReplyText.Render(bot.Say("!cite")));
+        Assert.Contains(bot.Say("!context").Excerpts, excerpt => excerpt.Source.Paragraph == 26);
+        Assert.Contains("by its very words", bot.Say("!why").Words());
+        Assert.False(bot.Say("!more").Answered);
+    }
+
+    [Fact]
+    public void A_line_beside_the_text_is_not_quoted_though_it_stands_in_the_file()
+    {
+        var reply = bot.Say("!verify Subscribe to the World Post email.");
+
+        Assert.Empty(reply.Excerpts);
+        Assert.Contains("a line beside the text", reply.Words());
+    }
+
+    [Fact]
+    public void A_heading_is_said_to_be_one() => Assert.Contains("It is a heading", bot.Say("!verify Deepening Divergences").Words());
+
+    [Fact]
+    public void A_long_paste_is_counted_and_what_stands_in_it_takes_one_line_each()
+    {
+        var article = SeedLibrary.TrackTwo;
+        var pasted = string.Join("\n\n", article.Paragraphs.Where(paragraph => paragraph.Number % 2 == 0).Select(paragraph => paragraph.Span.Slice(article.Text)));
+
+        var reply = bot.Say("!verify " + pasted);
+
+        Assert.True(reply.Answered);
+        Assert.StartsWith("15 paragraphs: 15 word for word.", reply.Words());
+        Assert.Empty(reply.Excerpts);
+    }
+
+    [Theory]
+    [InlineData("!verify")]
+    [InlineData("!verify ...")]
+    [InlineData("!verify > \n>")]
+    public void A_text_without_words_is_asked_for(string message) => Assert.Contains("!verify with the text", bot.Say(message).Words());
+
+    [Fact]
+    public void The_same_text_in_several_places_is_counted() =>
+        Assert.Contains("It stands in 3 places", bot.Say("!verify safe havens").Words());
+}
