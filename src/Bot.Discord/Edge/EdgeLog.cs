@@ -8,12 +8,6 @@ internal static partial class EdgeLog
     [LoggerMessage(LogLevel.Information, "Discord: connected as {Name}")]
     public static partial void Connected(ILogger logger, string name);
 
-    [LoggerMessage(LogLevel.Error, "Discord is off until this is mended: {Reason}")]
-    public static partial void Stopped(ILogger logger, string reason);
-
-    [LoggerMessage(LogLevel.Error, "Discord is off: the connection failed in a way nobody foresaw")]
-    public static partial void Broke(ILogger logger, Exception exception);
-
     [LoggerMessage(LogLevel.Information, "Discord: the commands had changed and are registered anew")]
     public static partial void Registered(ILogger logger);
 

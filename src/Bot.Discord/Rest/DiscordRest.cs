@@ -8,11 +8,8 @@ namespace Bot.Discord.Rest;
 /// <summary>Discord's REST interface, one method an endpoint.</summary>
 internal sealed class DiscordRest(RestSender sender)
 {
-    public Task<WireUser> GetSelfAsync(CancellationToken cancellation) =>
-        ReadAsync(new RestRequest(HttpMethod.Get, "users/@me", "", "users/@me"), WireJson.Default.WireUser, cancellation);
-
-    public Task<WireId> GetApplicationAsync(CancellationToken cancellation) =>
-        ReadAsync(new RestRequest(HttpMethod.Get, "applications/@me", "", "applications/@me"), WireJson.Default.WireId, cancellation);
+    public Task<WireApplication> GetApplicationAsync(CancellationToken cancellation, int retries = 4) => ReadAsync(
+        new RestRequest(HttpMethod.Get, "applications/@me", "", "applications/@me") { Retries = retries }, WireJson.Default.WireApplication, cancellation);
 
     public Task<WireGatewayBot> GetGatewayAsync(CancellationToken cancellation) =>
         ReadAsync(new RestRequest(HttpMethod.Get, "gateway/bot", "", "gateway/bot"), WireJson.Default.WireGatewayBot, cancellation);

@@ -11,7 +11,7 @@ namespace Bot.Discord.Wire;
 [JsonSerializable(typeof(WireHello))]
 [JsonSerializable(typeof(WireReady))]
 [JsonSerializable(typeof(WireId))]
-[JsonSerializable(typeof(WireUser))]
+[JsonSerializable(typeof(WireApplication))]
 [JsonSerializable(typeof(WireMessage))]
 [JsonSerializable(typeof(WireDeletion))]
 [JsonSerializable(typeof(WireGuild))]

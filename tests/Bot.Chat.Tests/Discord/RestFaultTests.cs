@@ -21,7 +21,7 @@ public sealed class RestFaultTests
     {
         await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Rest.Limit(3, TimeSpan.FromMilliseconds(300));
-        await bot.AskAsync("!haqqani");
+        await LearnLimitsAsync(bot);
         var questions = Enumerable.Range(0, 9).Select(_ => bot.Members.Say("!haqqani")).ToList();
         foreach (var question in questions) await bot.Members.AnswerToAsync(question);
         Assert.Equal(0, bot.Fake.Rest.Refusals);
@@ -125,6 +125,15 @@ public sealed class RestFaultTests
         bot.Members.Say("!haqqani");
         await bot.Fake.Pulse.UntilAsync(() => bot.EdgeLog.Lines.Any(line => line.Text.Contains("could not be posted", StringComparison.Ordinal)), "the failure");
         Assert.DoesNotContain(bot.EdgeLog.Lines.Concat(bot.ClientLog.Lines), line => line.Text.Contains(bot.Fake.World.Token, StringComparison.Ordinal));
+    }
+
+    // The edit of an answer comes after the HTTP answer to its post, with the limits in its headers, was read.
+    private static async Task LearnLimitsAsync(RunningBot bot)
+    {
+        var question = bot.Members.Say("!haqqani");
+        var answer = await bot.Members.AnswerToAsync(question);
+        bot.Members.Edit(question, "!convergences");
+        await bot.Fake.Pulse.UntilAsync(() => answer["edited_timestamp"] is not null, "the edit");
     }
 
     private static async Task AnswerOnceAsync(RunningBot bot)

@@ -19,6 +19,9 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
 
     public TimeSpan SessionsResetAfter { get; set; } = TimeSpan.FromHours(24);
 
+    /// <summary>Which privileged intents are switched on; by default message content.</summary>
+    public int ApplicationFlags { get; set; } = 1 << 18;
+
     /// <summary>Whether MESSAGE_CREATE of a post comes after its HTTP answer rather than before.</summary>
     public bool AnswersFirst { get; set; }
 
@@ -35,7 +38,7 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
             ("GET", ["gateway", "bot"]) => new(200, Gateway()),
             ("GET", ["users", "@me"]) => new(200, world.Bot.DeepClone()),
             ("GET", ["applications" or "oauth2", "@me"] or ["oauth2", "applications", "@me"]) => new(200, Application()),
-            ("POST", ["users", "@me", "channels"]) => new(200, OpenDirect((string)body!["recipient_id"]!)),
+            ("POST", ["users", "@me", "channels"]) => new(200, OpenDirect(body!["recipient_id"]!.ToString())),
             (_, ["applications", _, "commands", ..] or ["applications", _, "guilds", _, "commands"]) => Commands(request),
             ("POST", ["channels", var channel, "messages"]) => Post(channel, body!.AsObject()),
             ("POST", ["channels", _, "typing"]) => new(204),
@@ -63,7 +66,7 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
 
     private JsonObject Application() => new()
     {
-        ["id"] = world.Application, ["name"] = "reader", ["icon"] = null, ["description"] = "", ["flags"] = 1 << 18, ["bot_public"] = true,
+        ["id"] = world.Application, ["name"] = "reader", ["icon"] = null, ["description"] = "", ["flags"] = ApplicationFlags, ["bot_public"] = true,
         ["bot_require_code_grant"] = false, ["owner"] = world.Asker.DeepClone(), ["verify_key"] = "00", ["team"] = null, ["summary"] = "",
         ["rpc_origins"] = new JsonArray(), ["hook"] = true,
     };

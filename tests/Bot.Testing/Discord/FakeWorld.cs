@@ -133,12 +133,13 @@ public sealed class FakeWorld
             ["mentions"] = new JsonArray([.. mentions.Select(user => user.DeepClone())]),
             ["attachments"] = new JsonArray(), ["embeds"] = Embeds(sent), ["components"] = sent?["components"]?.DeepClone() ?? new JsonArray(),
             ["pinned"] = false, ["type"] = 0, ["flags"] = sent?["flags"]?.DeepClone() ?? 0,
+            ["channel_type"] = FindChannel(channel)?["type"]?.DeepClone() ?? 0,
         };
         if (sent?["nonce"] is { } nonce) message["nonce"] = nonce.DeepClone();
-        if (sent?["message_reference"]?["message_id"] is { } replied && FindMessage((string)replied!) is { } original)
+        if (sent?["message_reference"]?["message_id"] is { } replied && FindMessage(replied.ToString()) is { } original)
         {
             message["type"] = 19;
-            message["message_reference"] = new JsonObject { ["message_id"] = replied.DeepClone(), ["channel_id"] = channel };
+            message["message_reference"] = new JsonObject { ["message_id"] = replied.ToString(), ["channel_id"] = channel };
             message["referenced_message"] = original.DeepClone();
         }
 

@@ -5,7 +5,6 @@ using Bot.Core.Quoting;
 using Bot.Discord.Port;
 using Bot.Discord.Rendering;
 using Bot.Testing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Bot.Chat.Tests.Discord.Rendering;
