@@ -1,5 +1,6 @@
 using System.Reflection;
 using Bot.Commands;
+using Bot.Edges;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,13 +73,15 @@ internal static class BotApplication
 
         builder.Logging.AddLines(builder.Configuration, streams, isQuiet: handler is not null || streams.IsInteractive);
         builder.Services.AddBot(settings, surroundings);
-        if (handler is null) builder.Services.AddEdges(surroundings);
+        if (handler is null) builder.Services.AddEdges(settings, surroundings);
         surroundings.AddServices(builder.Services);
         using var host = builder.Build();
         if (handler is not null)
             return await ((ICommand)ActivatorUtilities.CreateInstance(host.Services, handler)).RunAsync(invocation, cancellationToken);
-        await host.RunAsync(cancellationToken);
-        return ExitCode.Success;
+        await host.StartAsync(cancellationToken);
+        var edges = host.Services.GetRequiredService<EdgeStates>();
+        await host.WaitForShutdownAsync(cancellationToken);
+        return edges.ExitCode;
     }
 
     private static int Print(StandardStreams streams, string text)

@@ -35,18 +35,21 @@ internal static class BotServices
             .AddSingleton<FolderReader>()
             .AddSingleton<IndexingBar>()
             .AddSingleton<LibraryLoader>();
+        services.AddDiscordClient(settings);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
     /// <summary>The folder's service and the edges that are switched on.</summary>
-    public static void AddEdges(this IServiceCollection services, Surroundings surroundings)
+    public static void AddEdges(this IServiceCollection services, BotSettings settings, Surroundings surroundings)
     {
         services
+            .AddSingleton<EdgeStates>()
             .AddSingleton<LibraryHolder>()
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
             .AddHostedService<LibraryService>();
         services.AddTerminal(surroundings.Streams);
+        services.AddDiscordEdge(settings);
     }
 
     /// <summary>Logs to standard error: warnings while a person types or waits for one answer, also news when run as a service.</summary>

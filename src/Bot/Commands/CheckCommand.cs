@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Discord;
 using Bot.Serving;
 using Bot.Settings;
 using Bot.Terminal;
@@ -7,13 +8,18 @@ namespace Bot.Commands;
 
 /// <summary><c>bot check</c>: what an operator should put right before starting the bot.</summary>
 internal sealed class CheckCommand(
-    BotSettings settings, ArticlesFolder folder, LibraryLoader loader, StandardStreams streams) : ICommand
+    BotSettings settings, ArticlesFolder folder, LibraryLoader loader, DiscordAccount discord, StandardStreams streams) : ICommand
 {
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var scan = loader.Scan();
         var library = await loader.LoadAsync(scan, cancellationToken);
-        string[] problems = [.. settings.Problems.Select(problem => problem.ToString()), .. OfFolder(library), .. OfSidecar(scan, library)];
+        var account = await discord.FindProblemAsync(cancellationToken);
+        string[] problems =
+        [
+            .. settings.Problems.Select(problem => problem.ToString()), .. OfFolder(library), .. OfSidecar(scan, library),
+            .. account is null ? [] : new[] { account },
+        ];
         foreach (var problem in problems) streams.Output.WriteLine(VisibleText.OnOneLine(problem));
         if (problems.Length > 0) return ExitCode.Problem;
         streams.Output.WriteLine("No problems.");

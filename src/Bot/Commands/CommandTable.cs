@@ -25,6 +25,10 @@ internal static class CommandTable
             "check", "", "Check the settings and the articles' folder.",
             "Prints one line a problem; the exit code is 1 when there is any.",
             TakesJson: false, CommandWords.None, typeof(CheckCommand)),
+        new(
+            "invite", "", "Print the link that adds the bot to a Discord server.",
+            "The link asks for the scopes and permissions that the bot needs and no more. Discord:Token must be set.",
+            TakesJson: false, CommandWords.None, typeof(InviteCommand)),
     ];
 
     public static CommandDescription? Find(string name) => All.FirstOrDefault(command => command.Name == name);

@@ -1,6 +1,8 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
+using Bot.Discord;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -12,6 +14,10 @@ internal sealed record BotSettings
     public required ArticlesOptions Articles { get; init; }
 
     public required ConversationOptions Conversation { get; init; }
+
+    public required ChatOptions Chat { get; init; }
+
+    public required DiscordOptions Discord { get; init; }
 
     public required RankingOptions Ranking { get; init; }
 
@@ -30,6 +36,8 @@ internal sealed record BotSettings
         {
             Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
             Conversation = reader.Read<ConversationOptions>(configuration.GetSection(nameof(Conversation))),
+            Chat = reader.Read<ChatOptions>(configuration.GetSection(nameof(Chat))),
+            Discord = reader.Read<DiscordOptions>(configuration.GetSection(nameof(Discord))),
             Ranking = reader.Read<RankingOptions>(configuration.GetSection(nameof(Ranking))),
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),

@@ -9,6 +9,9 @@ public enum ActionKind
     /// <summary>The paragraph of an excerpt with its neighbours.</summary>
     Context,
 
+    /// <summary>The rest of an excerpt that an edge had to cut.</summary>
+    Continue,
+
     /// <summary>Why an excerpt was chosen.</summary>
     Why,
 

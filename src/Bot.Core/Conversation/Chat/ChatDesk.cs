@@ -75,7 +75,8 @@ public sealed class ChatDesk
     private async Task AnswerAsync(ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var answering = AnswerNowAsync(message, addressing, outlet, cancellation);
+        // On a thread of its own: ranking computes without a pause, and the slowness of that is to be announced as well.
+        var answering = Task.Run(() => AnswerNowAsync(message, addressing, outlet, cancellation), cancellation);
         var slow = Task.Delay(TimeSpan.FromMilliseconds(options.SlowMilliseconds), clock, done.Token);
         if (await Task.WhenAny(answering, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully)
             await outlet.AnnounceAsync(message, cancellation).ConfigureAwait(false);

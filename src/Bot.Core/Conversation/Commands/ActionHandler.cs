@@ -1,6 +1,8 @@
+using Bot.Core.Articles;
 using Bot.Core.Conversation.Actions;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Memory;
+using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation.Commands;
 
@@ -31,6 +33,7 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         var article = exchange.Library.Articles.FirstOrDefault(article => article.ContentHash == token.ContentHash);
         if (article is null) return Say(exchange, Changed);
         if (token.Span.IsEmpty || token.Span.End > article.Text.Length) return Say(exchange, Unknown);
+        if (token.Kind == ActionKind.Continue) return new ActionOutcome(Rest(exchange, article, token));
         if (RequestOf(exchange) is not { } asked || commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
         if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: false);
         var shown = token.Kind == ActionKind.More
@@ -41,6 +44,9 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         var arguments = token.Kind == ActionKind.More ? "" : $"{token.Number}";
         return new ActionOutcome(command.Answer(exchange, arguments), IsPrivate: token.Kind != ActionKind.More);
     }
+
+    private static Reply Rest(Exchange exchange, Article article, ActionToken token) =>
+        exchange.Say(new ExcerptBlock(new Excerpt(token.Number, new Quote(article, token.Span), 0, ExcerptRole.Context)));
 
     private Reply? Ask(Exchange exchange) =>
         parser.Parse(exchange.Message) is { } call ? call.Command.Answer(exchange, call.Arguments) : null;

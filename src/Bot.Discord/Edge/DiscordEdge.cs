@@ -1,0 +1,101 @@
+using System.Threading.Channels;
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
+using Bot.Discord.Commands;
+using Bot.Discord.Port;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Discord.Edge;
+
+/// <summary>The bot on Discord: events in, answers out, from the first connection to the last answer.</summary>
+public sealed class DiscordEdge
+{
+    private readonly IDiscordClient client;
+    private readonly DiscordOptions options;
+    private readonly DiscordTimings timings;
+    private readonly ILogger logger;
+    private readonly MessageHandler messages;
+    private readonly InteractionHandler interactions;
+    private readonly SemaphoreSlim registering = new(1, 1);
+    private bool isRegistered;
+    private Snowflake self;
+
+    /// <summary>Sets the edge up.</summary>
+    /// <param name="client">The way to Discord.</param>
+    /// <param name="desk">The bot's manners, for this platform alone.</param>
+    /// <param name="libraries">Gives the library to complete topics from.</param>
+    /// <param name="prefix">What typed commands begin with.</param>
+    /// <param name="options">Servers, channels, rules.</param>
+    /// <param name="timings">How long to wait for what.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="logger">For the operator.</param>
+    public DiscordEdge(
+        IDiscordClient client, ChatDesk desk, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
+        DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
+    {
+        (this.client, this.options, this.timings, this.logger) = (client, options, timings, logger);
+        var translation = new EventTranslation(options);
+        var answers = new InteractionAnswers(client, timings, clock, logger);
+        messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, timings, logger);
+        interactions = new InteractionHandler(desk, libraries, answers, translation, prefix, logger);
+    }
+
+    /// <summary>Runs until stopped; answers that are under way then get a few seconds to finish.</summary>
+    /// <exception cref="DiscordStoppedException">Discord does not let the bot in; the message says what to change.</exception>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var events = Channel.CreateBounded<DiscordEvent>(new BoundedChannelOptions(EventPump.QueueLength) { SingleReader = true });
+        using var patience = new CancellationTokenSource();
+        var pumping = new EventPump(HandleAsync, logger).RunAsync(events.Reader, patience.Token);
+        try
+        {
+            await client.RunAsync(events.Writer, stopping).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The way every orderly shutdown begins.
+        }
+        finally
+        {
+            events.Writer.Complete();
+            patience.CancelAfter(timings.FinishTimeout);
+            await pumping.ConfigureAwait(false);
+            if (messages.Unfinished > 0) EdgeLog.Unfinished(logger, messages.Unfinished);
+        }
+    }
+
+    private Task HandleAsync(DiscordEvent happened, CancellationToken cancellation) => happened switch
+    {
+        BotReady ready => ReadyAsync(ready, cancellation),
+        MessagePosted posted => messages.PostedAsync(posted.Message, self, cancellation),
+        MessageEdited edited => messages.EditedAsync(edited.Message, self, cancellation),
+        MessagesDeleted deleted => messages.DeletedAsync(deleted, cancellation),
+        CommandUsed used => interactions.CommandAsync(used, cancellation),
+        ButtonClicked click => interactions.ClickedAsync(click, cancellation),
+        AutocompleteAsked asked => interactions.CompleteAsync(asked, cancellation),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task ReadyAsync(BotReady ready, CancellationToken cancellation)
+    {
+        self = ready.User;
+        EdgeLog.Connected(logger, ready.Name);
+        // Every new session brings a READY; the commands are looked at once.
+        await registering.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            if (isRegistered) return;
+            Snowflake? server = options.CommandServer == 0 ? null : new Snowflake(options.CommandServer);
+            if (await client.RegisterCommandsAsync(DiscordCommands.All, server, cancellation).ConfigureAwait(false)) EdgeLog.Registered(logger);
+            isRegistered = true;
+        }
+        catch (DiscordRequestException exception)
+        {
+            EdgeLog.NotRegistered(logger, exception);
+        }
+        finally
+        {
+            registering.Release();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Conversation.Chat;
+using Bot.Discord.Port;
+
+namespace Bot.Discord.Edge;
+
+/// <summary>Turns Discord's messages into the conversation's.</summary>
+internal sealed partial class EventTranslation(DiscordOptions options)
+{
+    public const string Platform = "discord";
+
+    private const long DiscordEpoch = 1_420_070_400_000;
+
+    private readonly HashSet<ulong> servers = [.. options.Servers];
+    private readonly HashSet<ulong> channels = [.. options.Channels];
+    private readonly HashSet<ulong> mentionsOnly = [.. options.MentionsOnlyChannels];
+    private readonly HashSet<ulong> everyQuestion = [.. options.EveryQuestionChannels];
+
+    /// <summary>Whether the operator lets the bot answer there. A thread counts as the channel it belongs to; direct messages always count.</summary>
+    public bool IsServed(Snowflake? guild, Snowflake channel, Snowflake? parent) =>
+        guild is not { } server
+        || ((servers.Count == 0 || servers.Contains(server.Value)) && (channels.Count == 0 || IsAmong(channels, channel, parent)));
+
+    /// <summary>Whether a message mentions the bot, by its name or by the role of that name.</summary>
+    public static bool Mentions(ReceivedMessage message, Snowflake bot) =>
+        message.Mentions.Contains(bot) || (message.BotRole is { } role && message.MentionedRoles.Contains(role));
+
+    /// <summary>The message as the conversation takes it.</summary>
+    /// <param name="bot">The bot's own user.</param>
+    public ChatMessage ToChat(ReceivedMessage message, Snowflake bot) => new()
+    {
+        Platform = Platform,
+        EventId = message.Id.ToString(),
+        Scope = (message.Guild ?? message.Author).ToString(),
+        Channel = message.Channel.ToString(),
+        MessageId = message.Id.ToString(),
+        User = message.Author.ToString(),
+        Text = WithoutMention(message, bot),
+        PostedAt = PostedAt(message.Id),
+        IsDirect = message.Guild is null,
+        MentionsBot = Mentions(message, bot),
+        MentionsOthers = message.Mentions.Any(user => user != bot),
+        IsFromBot = message.IsAutomatic || message.Author == bot,
+        Rule = RuleOf(message),
+    };
+
+    /// <summary>When a message was posted: its id says so.</summary>
+    public static DateTimeOffset PostedAt(Snowflake id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id.Value >> 22) + DiscordEpoch);
+
+    private ChannelRule RuleOf(ReceivedMessage message)
+    {
+        if (IsAmong(mentionsOnly, message.Channel, message.ParentChannel)) return ChannelRule.MentionsOnly;
+        return IsAmong(everyQuestion, message.Channel, message.ParentChannel) ? ChannelRule.EveryQuestion : ChannelRule.CommandsAndMentions;
+    }
+
+    private static bool IsAmong(HashSet<ulong> ids, Snowflake channel, Snowflake? parent) =>
+        ids.Contains(channel.Value) || (parent is { } above && ids.Contains(above.Value));
+
+    private static string WithoutMention(ReceivedMessage message, Snowflake bot) => Mention().Replace(
+        message.Content,
+        match => match.Groups["user"].Value == bot.ToString() || (message.BotRole is { } role && match.Groups["role"].Value == role.ToString())
+            ? ""
+            : match.Value).Trim();
+
+    [GeneratedRegex(@"<@(?:!?(?<user>\d+)|&(?<role>\d+))>", RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Bot.Core.Conversation;
+using Bot.Discord.Port;
+using Bot.Discord.Rendering;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Discord.Edge;
+
+/// <summary>Gets answers to interactions to whoever asked: in time, or deferred, or said in the channel when the interaction is over.</summary>
+internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings timings, TimeProvider clock, ILogger logger)
+{
+    /// <summary>Answers when the reply is made; promises an answer first when that takes long.</summary>
+    public async Task AnswerAsync(Interaction interaction, bool isPrivate, Func<Task<Reply>> reply, CancellationToken cancellation)
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var replying = Task.Run(reply, cancellation);
+        var slow = Task.Delay(timings.DeferAfter, clock, done.Token);
+        var isSlow = await Task.WhenAny(replying, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully;
+        var isDeferred = isSlow && await TryAsync(() => client.DeferAsync(interaction, isPrivate, cancellation)).ConfigureAwait(false);
+        await done.CancelAsync().ConfigureAwait(false);
+        var made = await replying.ConfigureAwait(false);
+        var message = ReplyRenderer.Render(made, new Audience(interaction.User, isPrivate));
+        await GiveAsync(interaction, message, isPrivate, isDeferred, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Says a sentence to the user alone.</summary>
+    public Task SayAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
+        GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, isDeferred: false, cancellation);
+
+    public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation) =>
+        TryAsync(() => client.CompleteAsync(interaction, choices, cancellation));
+
+    /// <summary>Takes an answer of the bot away.</summary>
+    public async Task DeleteAsync(Interaction interaction, ReceivedMessage answer, CancellationToken cancellation)
+    {
+        await TryAsync(() => client.AcknowledgeAsync(interaction, cancellation)).ConfigureAwait(false);
+        await TryAsync(() => client.DeleteAsync(answer.Channel, answer.Id, cancellation)).ConfigureAwait(false);
+    }
+
+    private async Task GiveAsync(
+        Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation)
+    {
+        try
+        {
+            if (isDeferred) await client.EditResponseAsync(interaction, message, cancellation).ConfigureAwait(false);
+            else await client.RespondAsync(interaction, message, isPrivate, cancellation).ConfigureAwait(false);
+        }
+        catch (DiscordRequestException exception) when (exception.Failure == DiscordFailure.InteractionExpired)
+        {
+            EdgeLog.NotDone(logger, exception);
+            await TryAsync(() => SayElsewhereAsync(interaction, message, isPrivate, cancellation)).ConfigureAwait(false);
+        }
+        catch (DiscordRequestException exception)
+        {
+            EdgeLog.NotPosted(logger, interaction.Channel.ToString(), exception);
+        }
+    }
+
+    // What was asked in private stays private.
+    private async Task SayElsewhereAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, CancellationToken cancellation)
+    {
+        var channel = isPrivate
+            ? await client.OpenDirectMessageAsync(interaction.User, cancellation).ConfigureAwait(false)
+            : interaction.Channel;
+        await client.SendAsync(channel, message, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<bool> TryAsync(Func<Task> call)
+    {
+        try
+        {
+            await call().ConfigureAwait(false);
+            return true;
+        }
+        catch (DiscordRequestException exception)
+        {
+            EdgeLog.NotDone(logger, exception);
+            return false;
+        }
+    }
+}

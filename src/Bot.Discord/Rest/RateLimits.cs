@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Bot.Discord.Rest;
+
+/// <summary>Keeps requests within Discord's limits: one bucket a route and major id, as the answers' headers tell, and 50 a second in all.</summary>
+internal sealed class RateLimits(TimeProvider clock)
+{
+    private const int MaxBuckets = 5_000;
+    private const int GlobalPerSecond = 50;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, string> bucketOfRoute = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Bucket, string Major), RateBucket> buckets = [];
+    private readonly Queue<long> recent = new();
+    private long blockedUntil;
+
+    /// <summary>Waits until the request may be sent, and counts it.</summary>
+    public async Task WaitAsync(RestRequest request, CancellationToken cancellation)
+    {
+        while (Take(request) is var wait && wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes over the limits that an answer states.</summary>
+    public void Learn(RestRequest request, HttpResponseHeaders headers)
+    {
+        if (!TryRead(headers, "X-RateLimit-Limit", out var limit) || !TryRead(headers, "X-RateLimit-Remaining", out var remaining)
+            || !TryRead(headers, "X-RateLimit-Reset-After", out var seconds)) return;
+        lock (gate)
+        {
+            if (headers.TryGetValues("X-RateLimit-Bucket", out var names)) bucketOfRoute[RouteKey(request)] = names.First();
+            BucketOf(request).Learn((int)limit, (int)remaining, clock.GetTimestamp(), Ticks(TimeSpan.FromSeconds(seconds)));
+        }
+    }
+
+    /// <summary>Obeys a 429.</summary>
+    /// <param name="isGlobal">Whether it holds for every route.</param>
+    public void Block(RestRequest request, TimeSpan retryAfter, bool isGlobal)
+    {
+        lock (gate)
+        {
+            var now = clock.GetTimestamp();
+            if (isGlobal) blockedUntil = Math.Max(blockedUntil, now + Ticks(retryAfter));
+            else BucketOf(request).Block(now, Ticks(retryAfter));
+        }
+    }
+
+    private TimeSpan Take(RestRequest request)
+    {
+        lock (gate)
+        {
+            var now = clock.GetTimestamp();
+            if (!request.IsOutsideGlobalLimit && GlobalWait(now) is var wait && wait > TimeSpan.Zero) return wait;
+            var bucket = BucketOf(request);
+            if (!bucket.TryTake(now)) return Until(bucket.ResetAt, now);
+            if (!request.IsOutsideGlobalLimit) recent.Enqueue(now);
+            return TimeSpan.Zero;
+        }
+    }
+
+    private TimeSpan GlobalWait(long now)
+    {
+        if (blockedUntil > now) return Until(blockedUntil, now);
+        while (recent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1)) recent.Dequeue();
+        return recent.Count < GlobalPerSecond ? TimeSpan.Zero : Until(recent.Peek() + Ticks(TimeSpan.FromSeconds(1)), now);
+    }
+
+    private RateBucket BucketOf(RestRequest request)
+    {
+        var key = (bucketOfRoute.GetValueOrDefault(RouteKey(request), RouteKey(request)), request.Major);
+        if (buckets.TryGetValue(key, out var bucket)) return bucket;
+        if (buckets.Count >= MaxBuckets) ForgetPast();
+        return buckets[key] = new RateBucket();
+    }
+
+    // Every interaction has a bucket of its own, so those whose window is over must go.
+    private void ForgetPast()
+    {
+        var now = clock.GetTimestamp();
+        foreach (var key in buckets.Where(entry => entry.Value.ResetAt <= now).Select(entry => entry.Key).ToList()) buckets.Remove(key);
+    }
+
+    private TimeSpan Until(long timestamp, long now) =>
+        TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(clock.GetElapsedTime(now, timestamp).TotalMilliseconds)));
+
+    private long Ticks(TimeSpan time) => (long)(time.TotalSeconds * clock.TimestampFrequency);
+
+    private static string RouteKey(RestRequest request) => $"{request.Method.Method} {request.Route}";
+
+    private static bool TryRead(HttpResponseHeaders headers, string name, out double value)
+    {
+        value = 0;
+        return headers.TryGetValues(name, out var values)
+            && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Bot.Discord.Wire;
+
+internal sealed record IdentifyBody(IdentifyData D, int Op = 2);

@@ -1,0 +1,3 @@
+namespace Bot.Discord.Wire;
+
+internal sealed record ResumeData(string Token, string SessionId, long Seq);

@@ -1,0 +1,3 @@
+namespace Bot.Discord.Wire;
+
+internal sealed record RowBody(ButtonBody[] Components, int Type = 1);

@@ -1,0 +1,49 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
+using Bot.Discord;
+using Bot.Discord.Edge;
+using Bot.Discord.Port;
+using Bot.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Edges;
+
+/// <summary>Adds Discord to the host.</summary>
+internal static class DiscordRegistration
+{
+    private const string Name = "discord";
+
+    /// <summary>What both the edge and the commands about it need.</summary>
+    public static void AddDiscordClient(this IServiceCollection services, BotSettings settings) => services
+        .AddSingleton(settings.Discord)
+        .AddSingleton(new DiscordTimings())
+        .AddSingleton<DiscordAccount>()
+        .AddSingleton<IDiscordClient, DiscordClient>();
+
+    /// <summary>Adds the edge when there is a token.</summary>
+    public static void AddDiscordEdge(this IServiceCollection services, BotSettings settings)
+    {
+        if (!settings.Discord.IsOn) return;
+        services.AddSingleton(new Edge(Name));
+        services.AddSingleton<IHostedService>(provider => new EdgeService(
+            Name, provider.EdgeOf(settings).RunAsync, provider.GetRequiredService<EdgeStates>(), provider.GetRequiredService<ILogger<EdgeService>>()));
+    }
+
+    private static DiscordEdge EdgeOf(this IServiceProvider provider, BotSettings settings)
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+        var source = provider.GetRequiredService<ILibrarySource>();
+        var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock);
+        return new DiscordEdge(
+            provider.GetRequiredService<IDiscordClient>(), desk, LibraryAsync, settings.Conversation.Prefix, settings.Discord,
+            provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());
+
+        async ValueTask<Library> LibraryAsync(CancellationToken cancellation)
+        {
+            await source.WaitAsync(cancellation);
+            return source.Current;
+        }
+    }
+}
