@@ -11,8 +11,11 @@ internal sealed class TerminalService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await source.WaitAsync(stoppingToken);
-        await session.RunAsync(stoppingToken);
-        // Under systemd or in a container there is no input at all; the bot then lives on its other edges.
-        if (edges.Count() == 1) lifetime.StopApplication();
+        var wasUsed = await session.RunAsync(stoppingToken);
+        if (IsOver(wasUsed)) lifetime.StopApplication();
     }
+
+    // Under systemd or in a container there is no input at all, and the bot lives on its page; whoever typed or piped
+    // something and then ended the input is done, unless others were invited to a chat platform.
+    private bool IsOver(bool wasUsed) => edges.Count() == 1 || (wasUsed && !edges.Any(edge => edge.IsChatPlatform));
 }
