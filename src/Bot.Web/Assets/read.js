@@ -13,7 +13,9 @@
   };
 
   const quote = document.getElementById("quote");
-  if (quote && (location.hash === "" || /^#p\d+$/.test(location.hash))) quote.scrollIntoView({ block: "center", behavior: "instant" });
+  // After the browser's own scrolling to #p12, as the words may stand at the end of a long paragraph.
+  if (quote && (location.hash === "" || /^#p\d+$/.test(location.hash)))
+    addEventListener("load", () => requestAnimationFrame(() => quote.scrollIntoView({ block: "center", behavior: "instant" })));
 
   // A selection as offsets into the stored text: the page shows its characters one for one.
   const paragraphOf = (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest("p[data-start]");

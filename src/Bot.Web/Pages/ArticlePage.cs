@@ -68,7 +68,7 @@ internal sealed class ArticlePage(WebEdge edge) : IPage
     private static Html Sections(ReaderView view)
     {
         var headings = view.Article.Blocks.Where(block => block.Kind == BlockKind.Heading).Take(MaxSections).Select(heading => Html.Of($$"""
-            <li class="level{{Math.Clamp(heading.Level, 1, 3)}}"><a href="{{Place(view, heading)}}" dir="auto">{{heading.Span.Slice(view.Article.Text)}}</a></li>
+            <li class="level{{view.LevelOf(heading)}}"><a href="{{Place(view, heading)}}" dir="auto">{{heading.Span.Slice(view.Article.Text)}}</a></li>
             """)).ToList();
         return Html.If(headings.Count > 1, () => Html.Of($$"""
             <nav class="sections" aria-labelledby="sections"><h2 id="sections">Sections</h2><ul>{{headings}}</ul></nav>

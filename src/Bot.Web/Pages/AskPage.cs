@@ -55,7 +55,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
             <section class="exchange" data-question="{{question}}">
             <h2 dir="auto"><a href="{{AskLink.Of(question)}}">{{Shortened(question)}}</a></h2>
             {{answer}}
-            <div class="further" aria-live="polite">{{further}}</div>
+            <div class="further">{{further}}</div>
             </section>
             """);
     }

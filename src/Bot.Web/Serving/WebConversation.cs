@@ -21,14 +21,14 @@ internal sealed partial class WebConversation(WebEdge edge)
     public Reply Ask(HttpContext context, Library library, string question)
     {
         var message = MessageOf(context, question);
-        return Try(message, () => edge.Responder.Respond(library, message));
+        return Try(message, () => edge.Responder.Respond(library, message) is { } reply ? edge.Responder.Confirm(edge.Source.Current, message, reply) : null);
     }
 
     /// <summary>Carries out a button under the answer to a question.</summary>
     public Reply Act(HttpContext context, Library library, string question, string token)
     {
-        var message = MessageOf(context, question);
-        return Try(message, () => edge.Responder.Act(library, new ActionRequest(message, token, IsModerator: false)).Reply);
+        var request = new ActionRequest(MessageOf(context, question), token, IsModerator: false);
+        return Try(request.Message, () => edge.Responder.Confirm(edge.Source.Current, request, edge.Responder.Act(library, request)).Reply);
     }
 
     private Reply Try(IncomingMessage message, Func<Reply?> answer)

@@ -8,8 +8,6 @@ namespace Bot.Web.Pages.Answers;
 /// <param name="prefix">What a command starts with.</param>
 internal sealed class ReplyMarkup(string prefix)
 {
-    // Actions that belong to one excerpt stand under it; the others under the whole reply.
-    private static readonly ActionKind[] OfExcerpt = [ActionKind.Context, ActionKind.Why, ActionKind.Cite];
     private static readonly ActionKind[] OfReply = [ActionKind.More, ActionKind.Compare];
 
     /// <summary>The reply from top to bottom, without the question.</summary>
@@ -17,44 +15,42 @@ internal sealed class ReplyMarkup(string prefix)
     /// <param name="question">The question its buttons refer to.</param>
     public Html Draw(Reply reply, string question) => Html.Of($$"""
         <div class="reply">
-        {{reply.Blocks.Select(block => Draw(block, reply, question))}}
+        {{Blocks(reply, question)}}
         {{Suggestions(reply)}}
-        {{Buttons(reply.Actions.Where(action => OfReply.Contains(action.Token.Kind)), question, "What else there is")}}
+        {{ActionMarkup.Draw(reply.Actions.Where(action => OfReply.Contains(action.Token.Kind)), question, "excerpts")}}
+        {{Html.If(reply.Version is not null, () => Html.Of($"""<p class="version">{reply.Version!.ToString()}</p>"""))}}
         </div>
         """);
 
-    private static Html Draw(ReplyBlock block, Reply reply, string question) => block switch
+    private static IEnumerable<Html> Blocks(Reply reply, string question)
     {
-        TextBlock text => Html.Of($"""<p class="says">{text.Text}</p>"""),
-        // What a hint suggests to type is offered as buttons here, where there are any.
-        HintBlock when !reply.Actions.IsEmpty => Html.Empty,
-        HintBlock hint => Html.Of($"""<p class="hint">{hint.Text}</p>"""),
-        ListBlock list => Html.Of($"""<ul class="items">{list.Items.Select(item => Html.Of($"<li>{item}</li>"))}</ul>"""),
-        ExcerptBlock { Excerpt: var excerpt } => Draw(excerpt, reply, question),
-        _ => Html.Of($"""<p class="plain">{ReplyText.Render(new Reply { Question = "", Blocks = [block], Answered = true })}</p>"""),
-    };
+        var excerpts = new List<Excerpt>();
+        foreach (var block in reply.Blocks)
+        {
+            if (block is ExcerptBlock { Excerpt: var excerpt })
+            {
+                excerpts.Add(excerpt);
+                continue;
+            }
 
-    private static Html Draw(Excerpt excerpt, Reply reply, string question)
-    {
-        var own = reply.Actions.Where(action => OfExcerpt.Contains(action.Token.Kind) && action.Token.Number == excerpt.Number && excerpt.Number > 0);
-        return Html.Of($$"""
-            <figure class="excerpt {{excerpt.Role.ToString().ToLowerInvariant()}}">
-            <blockquote><p class="quote" dir="auto">{{excerpt.Quote.Text}}</p></blockquote>
-            <figcaption>{{Number(excerpt)}}{{SourceMarkup.Of(excerpt)}}</figcaption>
-            {{Buttons(own, question, $"Excerpt {excerpt.Number}")}}
-            </figure>
-            """);
+            yield return Draw(excerpts, reply, question);
+            excerpts.Clear();
+            yield return BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty);
+        }
+
+        yield return Draw(excerpts, reply, question);
     }
 
-    private static Html Number(Excerpt excerpt) => Html.If(excerpt.Number > 0, () => Html.Of($"""<span class="number">{excerpt.Number}</span> """));
-
-    private static Html Buttons(IEnumerable<OfferedAction> actions, string question, string label)
+    private static Html Draw(IReadOnlyList<Excerpt> excerpts, Reply reply, string question)
     {
-        var buttons = actions.Select(action => Html.Of($$"""
-            <li><a class="button" data-do="{{action.Token.ToString()}}" href="{{AskLink.Of(question, action.Token.ToString())}}" rel="nofollow">{{action.Token.Kind.ToString()}}<span class="unseen"> {{label}}</span></a></li>
-            """)).ToList();
-        return Html.If(buttons.Count > 0, () => Html.Of($"""<ul class="buttons">{buttons}</ul>"""));
+        var drawn = excerpts.Select(excerpt => ExcerptMarkup.Draw(excerpt, reply.Actions, question));
+        return IsComparison(excerpts, reply) ? Html.Of($"""<div class="side">{drawn}</div>""") : Html.Join(drawn);
     }
+
+    // One excerpt of each article, and nothing to go on to: they were put together to be seen side by side.
+    private static bool IsComparison(IReadOnlyList<Excerpt> excerpts, Reply reply) =>
+        excerpts.Count > 1 && reply.Actions.IsEmpty && excerpts.All(excerpt => excerpt.Role == ExcerptRole.Answer)
+        && excerpts.DistinctBy(excerpt => excerpt.Quote.Article).Count() == excerpts.Count;
 
     private Html Suggestions(Reply reply) => Html.If(!reply.Suggestions.IsEmpty, () => Html.Of($$"""
         <ul class="chips" aria-label="Topics near it">{{reply.Suggestions.Select(Chip)}}</ul>

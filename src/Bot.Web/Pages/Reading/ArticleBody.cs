@@ -34,7 +34,7 @@ internal sealed class ArticleBody(ReaderView view)
         };
     }
 
-    private Html Heading(Block block, TextSpan span) => Math.Clamp(block.Level, 1, 3) switch
+    private Html Heading(Block block, TextSpan span) => view.LevelOf(block) switch
     {
         1 => Html.Of($"<h2 id=\"{AnchorOf(block)}\" dir=\"auto\">{_text.Draw(span)}</h2>\n"),
         2 => Html.Of($"<h3 id=\"{AnchorOf(block)}\" dir=\"auto\">{_text.Draw(span)}</h3>\n"),

@@ -35,6 +35,10 @@ internal sealed record ReaderView
 
     public TextSpan Shown => Pages[Page - 1];
 
+    /// <summary>How deep a heading is below the article's outermost ones; 1 to 3. Some formats begin at the second level, below the title.</summary>
+    public int LevelOf(Block heading) =>
+        Math.Min(3, heading.Level - Article.Blocks.Where(block => block.Kind == BlockKind.Heading).Min(block => block.Level) + 1);
+
     /// <summary>Reads the address.</summary>
     public static ReaderView Of(HttpContext context, Library library, Article article)
     {
