@@ -5,6 +5,7 @@ using Bot.Logging;
 using Bot.Serving;
 using Bot.Settings;
 using Bot.Terminal;
+using Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,10 +27,12 @@ internal static class BotServices
             .AddSingleton(settings.Ranking)
             .AddSingleton(settings.Quoting)
             .AddSingleton(settings.Library)
+            .AddSingleton(settings.Web)
             .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
             .AddSingleton(surroundings.Streams)
             .AddSingleton(surroundings.Clock)
             .AddSingleton<AnswerFinder>()
+            .AddSingleton<ConversationMeter>()
             .AddSingleton<Responder>()
             .AddSingleton<Answerer>()
             .AddSingleton<FolderReader>()
@@ -48,6 +51,7 @@ internal static class BotServices
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
             .AddHostedService<LibraryService>();
+        if (settings.Web.Enabled) services.AddWeb(surroundings.Streams);
         services.AddTerminal(surroundings.Streams);
         services.AddDiscordEdge(settings);
     }
@@ -60,9 +64,15 @@ internal static class BotServices
         .AddConfiguration(configuration.GetSection("Logging"))
         .AddProvider(new LineLoggerProvider(streams.Error));
 
+    // Standard output carries answers only, so the address is printed beside the log.
+    private static void AddWeb(this IServiceCollection services, StandardStreams streams) => services
+        .AddSingleton<WebEdge>()
+        .AddSingleton(new WebAnnouncement(line => streams.Error.WriteLine(line)))
+        .AddEdge<WebService>("web", isChatPlatform: false);
+
     private static void AddTerminal(this IServiceCollection services, StandardStreams streams)
     {
-        services.AddEdge<TerminalService>("terminal");
+        services.AddEdge<TerminalService>("terminal", isChatPlatform: false);
         if (!streams.IsInteractive)
         {
             services.AddSingleton<ITerminalSession, PlainSession>();

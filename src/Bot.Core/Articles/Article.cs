@@ -27,6 +27,12 @@ public sealed class Article
         Paragraphs = NumberParagraphs(text, blocks);
     }
 
+    private Article(Article original, Uri readerUrl)
+    {
+        (Id, Text, Blocks, Attribution) = (original.Id, original.Text, original.Blocks, original.Attribution);
+        (ContentHash, Paragraphs, ReaderUrl) = (original.ContentHash, original.Paragraphs, readerUrl);
+    }
+
     /// <summary>The file's path below the articles' folder, with forward slashes; unique within a library.</summary>
     public string Id { get; }
 
@@ -44,6 +50,12 @@ public sealed class Article
 
     /// <summary>The numbered paragraphs; paragraph n is at index n − 1.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>The public address of the page that shows articles, where sources of an article without an address of its own lead; null when there is none.</summary>
+    public Uri? ReaderUrl { get; }
+
+    /// <summary>The same article, to be read at a public page.</summary>
+    public Article ReadAt(Uri readerUrl) => new(this, readerUrl);
 
     /// <summary>The paragraph that holds an offset, or the last one that starts before it; null before the first paragraph.</summary>
     public Paragraph? ParagraphAt(int offset)

@@ -22,8 +22,9 @@ internal static class LibraryBuilder
         foreach (var file in RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)))
         {
             var passages = 0;
-            if (file.Article is { } article)
+            if (file.Article is { } read)
             {
+                var article = options.Web.PublicUrl is { } reader ? read.ReadAt(reader) : read;
                 articles.Add(article);
                 foreach (var passage in PassageSplitter.Split(article))
                 {

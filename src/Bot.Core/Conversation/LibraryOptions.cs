@@ -6,4 +6,7 @@ namespace Bot.Core.Conversation;
 public sealed class LibraryOptions
 {
     public AnalysisOptions Analysis { get; init; } = new();
+
+    /// <summary>Where articles without an address of their own can be read.</summary>
+    public ReaderOptions Web { get; init; } = new();
 }

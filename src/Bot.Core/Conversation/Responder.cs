@@ -13,15 +13,19 @@ public sealed class Responder
     private readonly AnswerMemory memory;
     private readonly CommandParser parser;
     private readonly ActionHandler actions;
+    private readonly TimeProvider clock;
+    private readonly ConversationMeter? meter;
     private long repliesMadeAnew;
 
     /// <summary>Sets the conversation up.</summary>
     /// <param name="options">Prefix, excerpts a reply, memory.</param>
     /// <param name="finder">Finds what the articles have.</param>
     /// <param name="clock">Decides when a last answer is forgotten.</param>
-    public Responder(ConversationOptions options, AnswerFinder finder, TimeProvider clock)
+    /// <param name="meter">Counts what is answered; null counts nothing.</param>
+    public Responder(ConversationOptions options, AnswerFinder finder, TimeProvider clock, ConversationMeter? meter = null)
     {
         (this.options, this.finder, memory) = (options, finder, new AnswerMemory(options, clock));
+        (this.clock, this.meter) = (clock, meter);
         var commands = new CommandTable();
         parser = new CommandParser(commands, options.Prefix);
         actions = new ActionHandler(commands, parser);
@@ -82,10 +86,13 @@ public sealed class Responder
         return Act(current, request);
     }
 
-    private Reply? Respond(Library library, IncomingMessage message, LastAnswer? last) =>
-        parser.Parse(message) is { } call
-            ? Sign(call.Command.Answer(In(library, message, last), call.Arguments), library, last)
-            : null;
+    private Reply? Respond(Library library, IncomingMessage message, LastAnswer? last)
+    {
+        var start = clock.GetTimestamp();
+        if (parser.Parse(message) is not { } call || call.Command.Answer(In(library, message, last), call.Arguments) is not { } reply) return null;
+        meter?.Count(message.Platform, reply.Answered, clock.GetElapsedTime(start));
+        return Sign(reply, library, last);
+    }
 
     private static Reply? Sign(Reply? reply, Library library, LastAnswer? last) =>
         reply is null ? null : reply with { Version = library.Version, Before = last };

@@ -23,7 +23,10 @@ public sealed record Source
     /// <summary>1-based paragraph number.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>The article's address with a text fragment that lands on the quote; null when no address is known.</summary>
+    /// <summary>
+    /// The article's address with a text fragment that lands on the quote, else the place in the reader when that is
+    /// public; null when neither is known.
+    /// </summary>
     public string? Url { get; init; }
 
     /// <summary>States where a quote comes from.</summary>
@@ -37,7 +40,7 @@ public sealed record Source
             Date = attribution.Date?.ToString() ?? Undated,
             Section = quote.Paragraph?.Heading,
             Paragraph = quote.Paragraph?.Number ?? 0,
-            Url = attribution.Url is { } url ? TextFragment.Link(url, quote) : null,
+            Url = LinkTo(quote),
         };
     }
 
@@ -47,6 +50,13 @@ public sealed record Source
         [] => attribution.Publisher,
         [var only] => only,
         [.. var others, var last] => $"{string.Join(", ", others)} and {last}",
+    };
+
+    private static string? LinkTo(Quote quote) => quote.Article switch
+    {
+        { Attribution.Url: { } url } => TextFragment.Link(url, quote),
+        { ReaderUrl: { } reader } => new Uri(reader, ReaderPath.Of(quote)).AbsoluteUri,
+        _ => null,
     };
 
     /// <summary>All of it on one line, the link last.</summary>

@@ -10,7 +10,7 @@ internal static class EdgeRegistration
     /// Adds an edge that is switched on. Its service gets <see cref="Core.Conversation.ILibrarySource"/> and
     /// <see cref="Core.Conversation.Responder"/> injected and needs nothing else of this project.
     /// </summary>
-    public static IServiceCollection AddEdge<TService>(this IServiceCollection services, string name)
+    public static IServiceCollection AddEdge<TService>(this IServiceCollection services, string name, bool isChatPlatform = true)
         where TService : class, IHostedService =>
-        services.AddSingleton(new Edge(name)).AddHostedService<TService>();
+        services.AddSingleton(new Edge(name, isChatPlatform)).AddHostedService<TService>();
 }

@@ -5,7 +5,11 @@ namespace Bot.Edges;
 /// <summary>Which edges are still there; when the last one has gone the program ends, and its exit code says whether one had failed.</summary>
 internal sealed class EdgeStates(IEnumerable<Edge> edges, IHostApplicationLifetime lifetime)
 {
+    /// <summary>The terminal's name among the edges.</summary>
+    public const string TerminalName = "terminal";
+
     private readonly Lock gate = new();
+    private readonly bool hasChatPlatform = edges.Any(edge => edge.IsChatPlatform);
     private readonly HashSet<string> running = [.. edges.Select(edge => edge.Name)];
     private bool hasFailed;
 
@@ -30,5 +34,16 @@ internal sealed class EdgeStates(IEnumerable<Edge> edges, IHostApplicationLifeti
         }
 
         lifetime.StopApplication();
+    }
+
+    /// <summary>
+    /// Says that the terminal's input has ended. Under systemd or in a container there is no input at all, and the bot lives on its
+    /// page; whoever typed or piped something and then ended the input is done, unless others were invited to a chat platform.
+    /// </summary>
+    /// <param name="wasUsed">Whether the input held at least one line.</param>
+    public void InputEnded(bool wasUsed)
+    {
+        Ended(TerminalName, failed: false);
+        if (wasUsed && !hasChatPlatform) lifetime.StopApplication();
     }
 }

@@ -3,6 +3,7 @@ using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
+using Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -26,12 +27,15 @@ internal sealed record BotSettings
     /// <summary>Each of its properties is a section of its own, such as <c>Analysis</c>.</summary>
     public required LibraryOptions Library { get; init; }
 
+    public required WebOptions Web { get; init; }
+
     /// <summary>Every wrong value; the setting concerned has its default.</summary>
     public required IReadOnlyList<SettingsProblem> Problems { get; init; }
 
     public static BotSettings Read(IConfiguration configuration)
     {
         var reader = new SettingsReader();
+        var web = reader.Read<WebOptions>(configuration.GetSection(nameof(Web)));
         return new BotSettings
         {
             Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
@@ -41,9 +45,14 @@ internal sealed record BotSettings
             Ranking = reader.Read<RankingOptions>(configuration.GetSection(nameof(Ranking))),
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),
-            Problems = [.. reader.Problems, .. LogLevelProblems(configuration)],
+            Web = web,
+            Problems = [.. reader.Problems, .. LogLevelProblems(configuration), .. WebProblems(web)],
         };
     }
+
+    private static IEnumerable<SettingsProblem> WebProblems(WebOptions web) => web.IsOpenToAll
+        ? [new SettingsProblem($"{nameof(Web)}:{nameof(web.Urls)}", web.Urls, $"a loopback address such as http://127.0.0.1:5080, or any address once {nameof(Web)}:{nameof(web.Password)} is set")]
+        : [];
 
     // The logging package reads these itself, and would throw in the middle of the first log line.
     private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>

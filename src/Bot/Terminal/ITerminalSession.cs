@@ -4,5 +4,6 @@ namespace Bot.Terminal;
 internal interface ITerminalSession
 {
     /// <summary>Asks and answers until the input ends or the person leaves.</summary>
-    Task RunAsync(CancellationToken cancellationToken);
+    /// <returns>Whether anything was typed or piped in.</returns>
+    Task<bool> RunAsync(CancellationToken cancellationToken);
 }

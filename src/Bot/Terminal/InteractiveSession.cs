@@ -11,19 +11,21 @@ internal sealed class InteractiveSession(
 {
     private static readonly string[] Farewells = ["exit", "quit"];
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         Greet(source.Current);
         try
         {
             while (await editor.ReadLineAsync(cancellationToken) is { } line)
             {
-                if (Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase)) return;
+                if (Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase)) return true;
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 console.WriteLine();
                 drawing.Draw(answerer.Answer(source.Current, TerminalMessage.Of(line)));
                 console.WriteLine();
             }
+
+            return true;
         }
         catch (OperationCanceledException)
         {

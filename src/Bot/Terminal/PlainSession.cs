@@ -6,14 +6,18 @@ namespace Bot.Terminal;
 /// <summary>The conversation without a person to look at it: plain, unwrapped text, replies separated by blank lines.</summary>
 internal sealed class PlainSession(ILibrarySource source, Answerer answerer, StandardStreams streams) : ITerminalSession
 {
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
+        var wasUsed = false;
         while (await streams.Input.ReadLineAsync(cancellationToken) is { } line)
         {
+            wasUsed = true;
             if (string.IsNullOrWhiteSpace(line)) continue;
             var reply = answerer.Answer(source.Current, TerminalMessage.Of(line));
             await streams.Output.WriteAsync(VisibleText.Of(ReplyText.Render(reply)) + "\n\n");
             await streams.Output.FlushAsync(cancellationToken);
         }
+
+        return wasUsed;
     }
 }

@@ -11,8 +11,6 @@ internal sealed class TerminalService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await source.WaitAsync(stoppingToken);
-        await session.RunAsync(stoppingToken);
-        // Under systemd or in a container there is no input at all; the bot then lives on its other edges.
-        edges.Ended("terminal", failed: false);
+        edges.InputEnded(await session.RunAsync(stoppingToken));
     }
 }

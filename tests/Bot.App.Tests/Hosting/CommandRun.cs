@@ -36,7 +36,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
                     Error = TextWriter.Synchronized(error),
                 },
                 WorkingDirectory = workingDirectory,
-                AddUserSettings = _ => { },
+                AddUserSettings = TestSettings.Add,
             },
             TestContext.Current.CancellationToken);
         return new CommandRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -30,7 +30,7 @@ internal sealed class RunningBot : IAsyncDisposable
             Streams = streams,
             Clock = Clock,
             WorkingDirectory = Repository.Root,
-            AddUserSettings = _ => { },
+            AddUserSettings = TestSettings.Add,
             AddServices = services =>
             {
                 services.AddSingleton(_holder);

@@ -26,10 +26,10 @@ internal sealed class WhyCommand : ExcerptCommand
     private static Reply Explain(Exchange exchange, ShownExcerpt shown, ScoreExplanation explanation)
     {
         var passages = exchange.Library.Index.Passages.Length;
-        var parts = explanation.Parts.OrderByDescending(part => part.Weight);
+        var parts = explanation.Parts.OrderByDescending(part => part.Weight).ToList();
         return exchange.Say(
             new TextBlock($"Excerpt {shown.Number} was chosen because its passage scores {ScoreWords.Number(explanation.Total)}, the sum of what these words add:"),
-            new ListBlock([.. parts.Select(part => ScoreWords.Of(part, passages))]),
+            new ScoreBlock([.. parts.Select(part => ScoreWords.Of(part, passages))], [.. parts.Select(part => part.Weight)]),
             new TextBlock("A word adds more the rarer it is among the passages and the oftener it stands in this one; nothing else counts."));
     }
 }

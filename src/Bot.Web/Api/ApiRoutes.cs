@@ -1,0 +1,107 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Bot.Core.Articles;
+using Bot.Core.Conversation;
+using Bot.Core.Quoting;
+using Bot.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Web.Api;
+
+/// <summary>The JSON API, described by <c>/openapi/v1.json</c>, and the health checks.</summary>
+internal static class ApiRoutes
+{
+    private const int MaxTopics = 1_000;
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable);
+            options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
+        });
+        services.AddOpenApi();
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi("/openapi/{documentName}.json");
+        routes.MapGet("/healthz", context => context.Response.WriteAsync("alive\n"));
+        routes.MapGet("/readyz", ReadyAsync);
+        var api = routes.MapGroup("/api").ProducesProblem(StatusCodes.Status429TooManyRequests);
+        api.MapGet("/ask", AskAsync).WithSummary("Answers a question or a command");
+        api.MapPost("/ask", AskPostedAsync).WithSummary("Answers a question or a command, however long");
+        api.MapGet("/articles", ArticlesAsync).WithSummary("What is indexed");
+        api.MapGet("/articles/{**id}", ArticleAsync).WithSummary("One article with its text");
+        api.MapGet("/quote", QuoteAsync).WithSummary("The exact characters at a span of an article, with their source");
+        api.MapGet("/topics", TopicsAsync).WithSummary("Topics, most telling first, or those that complete what is typed");
+        api.MapGet("/status", StatusAsync).WithSummary("What is served and connected");
+    }
+
+    private static async Task<Results<Ok<AnswerRecord>, BadRequest<Problem>>> AskAsync(
+        [Description("The question.")] string q, HttpContext context, WebEdge edge, WebConversation conversation) =>
+        TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), q)));
+
+    private static async Task<Results<Ok<AnswerRecord>, BadRequest<Problem>>> AskPostedAsync(
+        QuestionRecord question, HttpContext context, WebEdge edge, WebConversation conversation) => question.Question is null
+            ? TypedResults.BadRequest(new Problem("Bad Request", StatusCodes.Status400BadRequest, "Send {\"question\": \"…\"}."))
+            : TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), question.Question)));
+
+    private static async Task<Ok<ArticleRecord[]>> ArticlesAsync(HttpContext context, WebEdge edge)
+    {
+        var library = await LibraryAsync(context, edge);
+        return TypedResults.Ok(library.Articles.Select((article, place) => ArticleRecord.Of(article, place + 1)).ToArray());
+    }
+
+    private static async Task<Results<Ok<ArticleTextRecord>, NotFound<Problem>>> ArticleAsync(string id, HttpContext context, WebEdge edge)
+    {
+        var library = await LibraryAsync(context, edge);
+        return Find(library, id) is { } article
+            ? TypedResults.Ok(ArticleTextRecord.Of(article, library.Articles.IndexOf(article) + 1))
+            : TypedResults.NotFound(NoArticle());
+    }
+
+    private static async Task<Results<Ok<QuoteRecord>, NotFound<Problem>, BadRequest<Problem>>> QuoteAsync(
+        string article, int start, int end, HttpContext context, WebEdge edge)
+    {
+        var library = await LibraryAsync(context, edge);
+        if (Find(library, article) is not { } found) return TypedResults.NotFound(NoArticle());
+        if (start < 0 || start >= end || end > found.Text.Length)
+            return TypedResults.BadRequest(new Problem("Bad Request", StatusCodes.Status400BadRequest, "start and end do not lie in the text in this order."));
+        var quote = new Quote(found, new TextSpan(start, end));
+        return TypedResults.Ok(QuoteRecord.From(new Excerpt(0, quote, 0, ExcerptRole.Context)));
+    }
+
+    private static async Task<Ok<TopicRecord[]>> TopicsAsync(
+        HttpContext context, WebEdge edge,
+        [Description("What is typed so far.")] string? begins = null, [Range(1, MaxTopics)] int limit = 100)
+    {
+        var library = await LibraryAsync(context, edge);
+        var topics = library.Topics.Complete(begins ?? "", Math.Clamp(limit, 1, MaxTopics));
+        return TypedResults.Ok(topics.Select(topic => TopicRecord.Of(topic, library)).ToArray());
+    }
+
+    private static async Task<Ok<StatusRecord>> StatusAsync(HttpContext context, WebEdge edge) =>
+        TypedResults.Ok(StatusRecord.Of(edge, await LibraryAsync(context, edge)));
+
+    private static Task ReadyAsync(HttpContext context)
+    {
+        var edge = context.RequestServices.GetRequiredService<WebEdge>();
+        var isIndexed = edge.Source.WaitAsync(CancellationToken.None) is { IsCompletedSuccessfully: true, Result.Articles.IsEmpty: false };
+        var waiting = edge.Platforms.Where(platform => !platform.IsConnected).Select(platform => platform.Platform).ToList();
+        if (isIndexed && waiting.Count == 0) return context.Response.WriteAsync("ready\n");
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return context.Response.WriteAsync(isIndexed ? $"not connected: {string.Join(", ", waiting)}\n" : "no articles are loaded\n");
+    }
+
+    private static Task<Library> LibraryAsync(HttpContext context, WebEdge edge) => edge.Source.WaitAsync(context.RequestAborted);
+
+    private static Article? Find(Library library, string id) => library.Articles.FirstOrDefault(article => article.Id == id);
+
+    private static Problem NoArticle() => new("Not Found", StatusCodes.Status404NotFound, "There is no such article here.");
+}

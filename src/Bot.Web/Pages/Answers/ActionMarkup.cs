@@ -1,0 +1,20 @@
+using Bot.Core.Conversation.Actions;
+using Bot.Web.Markup;
+
+namespace Bot.Web.Pages.Answers;
+
+/// <summary>Draws buttons. They are links, so that they work without a script and what they show can be shared.</summary>
+internal static class ActionMarkup
+{
+    /// <summary>A row of buttons; nothing when there are none.</summary>
+    /// <param name="actions">What can be done.</param>
+    /// <param name="question">The question that the answer was given to.</param>
+    /// <param name="of">What it is done with, for those who do not see where the buttons stand.</param>
+    public static Html Draw(IEnumerable<OfferedAction> actions, string question, string of)
+    {
+        var buttons = actions.Select(action => Html.Of($$"""
+            <li><a class="button" href="{{AskLink.Of(question, action.Token.ToString())}}" rel="nofollow">{{action.Token.Kind.ToString()}}<span class="unseen"> {{of}}</span></a></li>
+            """)).ToList();
+        return Html.If(buttons.Count > 0, () => Html.Of($"""<ul class="buttons">{buttons}</ul>"""));
+    }
+}

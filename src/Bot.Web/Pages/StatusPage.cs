@@ -1,0 +1,55 @@
+using Bot.Core.Conversation;
+using Bot.Web.Api;
+using Bot.Web.Markup;
+using Microsoft.AspNetCore.Http;
+
+namespace Bot.Web.Pages;
+
+/// <summary>What is served and connected, for the operator; nothing that anybody asked.</summary>
+internal sealed class StatusPage(WebEdge edge) : IPage
+{
+    private const int MaxFiles = 200;
+
+    public async Task ShowAsync(HttpContext context)
+    {
+        var library = await edge.Source.WaitAsync(context.RequestAborted);
+        var status = StatusRecord.Of(edge, library);
+        await PageFrame.WriteAsync(context, new PageContent("Status", PageKind.Status, Html.Of($$"""
+            <h1>Status</h1>
+            {{Html.If(status.Problem is not null, () => Html.Of($"""<p class="warning">{status.Problem}</p>"""))}}
+            <dl class="facts">
+            {{Fact("Articles", ArticleFacts.Count(status.Articles, "article"))}}
+            {{Fact("Passages", ArticleFacts.Count(status.Passages, "passage"))}}
+            {{Fact("Topics", ArticleFacts.Count(status.Topics, "topic"))}}
+            {{Fact("Version", status.Version)}}
+            {{Fact("Indexed", $"{Age(status.AgeSeconds)} ago, {status.IndexedAt:yyyy-MM-dd HH:mm:ss} UTC")}}
+            {{Fact("Questions", $"{ArticleFacts.Count((int)Math.Min(int.MaxValue, status.Questions), "question")} since the start, {status.Answered} answered")}}
+            {{Platforms(status)}}
+            </dl>
+            {{Files("Files that are not served", library.Report.Where(file => file.Refusal is not null), file => [file.Refusal!])}}
+            {{Files("Files served with warnings", library.Report.Where(file => file.Refusal is null && !file.Warnings.IsEmpty), file => file.Warnings)}}
+            """)));
+    }
+
+    private static Html Fact(string name, string value) => Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
+
+    private static Html Platforms(StatusRecord status) => status.Platforms.IsEmpty
+        ? Fact("Chat platforms", "none configured")
+        : Html.Join(status.Platforms.Select(platform => Fact(platform.Platform, platform.Connected ? "connected" : "not connected")));
+
+    private static Html Files(string title, IEnumerable<FileReport> files, Func<FileReport, IEnumerable<string>> reasons)
+    {
+        var all = files.ToList();
+        var rows = all.Take(MaxFiles).Select(file => Html.Of($"<li><code dir=\"auto\">{file.File}</code> {string.Join(" ", reasons(file))}</li>\n"));
+        var rest = Html.If(all.Count > MaxFiles, () => Html.Of($"<p>… and {all.Count - MaxFiles} more.</p>"));
+        return Html.If(all.Count > 0, () => Html.Of($"<section><h2>{title}</h2><ul class=\"items\">{rows}</ul>{rest}</section>"));
+    }
+
+    private static string Age(double seconds) => seconds switch
+    {
+        < 60 => ArticleFacts.Count((int)seconds, "second"),
+        < 3_600 => ArticleFacts.Count((int)(seconds / 60), "minute"),
+        < 86_400 => ArticleFacts.Count((int)(seconds / 3_600), "hour"),
+        _ => ArticleFacts.Count((int)(seconds / 86_400), "day"),
+    };
+}

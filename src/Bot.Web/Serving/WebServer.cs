@@ -1,0 +1,78 @@
+using Bot.Web.Api;
+using Bot.Web.Assets;
+using Bot.Web.Guarding;
+using Bot.Web.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Bot.Web.Serving;
+
+/// <summary>
+/// Puts the web application together. It starts from an empty builder: the usual ones read settings files and environment
+/// variables that mean other things here, log to standard output, and take twice as long to start.
+/// </summary>
+internal static class WebServer
+{
+    public static WebApplication Build(WebEdge edge)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(WebServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => SetLimits(options, edge.Web));
+        AddServices(builder.Services, edge);
+        var application = builder.Build();
+        foreach (var url in edge.Web.Urls.Split(';')) application.Urls.Add(url);
+        Guard(application);
+        application.MapPages();
+        application.MapAssets();
+        application.MapApi();
+        return application;
+    }
+
+    private static void SetLimits(KestrelServerOptions options, WebOptions web)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxRequestBodySize = web.MaxBodyKilobytes * 1024L;
+        // A question in an address may be long; longer ones are posted.
+        options.Limits.MaxRequestLineSize = 32 * 1024;
+        options.Limits.MaxConcurrentConnections = 1_000;
+        options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+    }
+
+    private static void AddServices(IServiceCollection services, WebEdge edge)
+    {
+        services.AddSingleton(edge.Logging).AddLogging().AddSingleton<IHostLifetime, QuietLifetime>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
+        services.AddSingleton(edge)
+            .AddSingleton(edge.Web)
+            .AddSingleton<WebConversation>()
+            .AddSingleton<RequestPace>()
+            .AddSingleton<PasswordGate>()
+            .AddSingleton(HostNames.Of(edge));
+        services.AddRoutingCore();
+        services.AddPages();
+        services.AddApi();
+    }
+
+    // Headers come first, so that refusals have them too; the pace comes before anything that costs time.
+    private static void Guard(WebApplication application)
+    {
+        application.Use(SecurityHeaders.AddAsync);
+        application.Use(Failures.CatchAsync);
+        application.Use(HeadRequests.RouteAsGetAsync);
+        application.UseRouting();
+        application.Use(HeadRequests.RestoreAsync);
+        Use<RequestPace>(application);
+        Use<HostNames>(application);
+        Use<PasswordGate>(application);
+    }
+
+    private static void Use<TGuard>(WebApplication application)
+        where TGuard : class, IGuard
+    {
+        var guard = application.Services.GetRequiredService<TGuard>();
+        application.Use(next => context => guard.PassAsync(context, next));
+    }
+}
