@@ -72,7 +72,7 @@ internal static class BotServices
 
     private static void AddTerminal(this IServiceCollection services, StandardStreams streams)
     {
-        services.AddEdge<TerminalService>("terminal", isChatPlatform: false);
+        services.AddEdge<TerminalService>(EdgeStates.TerminalName, isChatPlatform: false);
         if (!streams.IsInteractive)
         {
             services.AddSingleton<ITerminalSession, PlainSession>();

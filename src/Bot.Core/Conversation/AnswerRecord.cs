@@ -8,7 +8,6 @@ namespace Bot.Core.Conversation;
 /// <param name="Quotes">The excerpts that answer.</param>
 /// <param name="Related">The excerpts that are merely near.</param>
 /// <param name="Suggestions">Topics to try instead.</param>
-/// <param name="Corrections">Words put in place of misspelt ones.</param>
 /// <param name="Version">The snapshot of the articles: its hash and the time of indexing, "1a2b3c4d 2026-11-21T18:30:00Z".</param>
 public sealed record AnswerRecord(
     string Question,
@@ -16,7 +15,6 @@ public sealed record AnswerRecord(
     ImmutableArray<QuoteRecord> Quotes,
     ImmutableArray<QuoteRecord> Related,
     ImmutableArray<string> Suggestions,
-    ImmutableArray<string> Corrections,
     string? Version)
 {
     public static AnswerRecord From(Reply reply) => From(reply, _ => null);
@@ -27,6 +25,5 @@ public sealed record AnswerRecord(
         [.. reply.Quotes.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         [.. reply.Related.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         reply.Suggestions,
-        reply.Corrections,
         reply.Version?.Stamp);
 }

@@ -19,9 +19,6 @@ public sealed record Reply
     /// <summary>Topics near to what was asked, to try instead; empty when there is no need.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 
-    /// <summary>The words put in place of misspelt ones; empty when every word was taken as typed.</summary>
-    public ImmutableArray<string> Corrections { get; init; } = [];
-
     /// <summary>How sure the bot is that the articles answer the question, 0 to 1; 0 for commands that rank nothing.</summary>
     public double Confidence { get; init; }
 

@@ -58,7 +58,6 @@ internal static class Answers
             Question = exchange.Message.Text,
             Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Total)],
             Answered = true,
-            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(excerpts, findings.Total, exchange.Library.Articles.Length),
         };
@@ -75,7 +74,6 @@ internal static class Answers
             Blocks = [.. UnansweredBlocks(exchange, findings, related, suggestions)],
             Answered = false,
             Suggestions = suggestions,
-            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(related, related.Length, articles: 1),
         };
