@@ -35,9 +35,9 @@ public sealed class TopicCatalog
     {
         var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
         var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
-        var candidates = new TopicCollector(index, articleOfPassage).Collect();
+        var collector = new TopicCollector(index, articleOfPassage);
         var counter = new TopicCounter(index, articleOfPassage);
-        var topics = TopicSelection.Choose(candidates)
+        var topics = TopicSelection.Choose(collector.Collect(), collector.Sampled)
             .Take(MaxTopics)
             .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name), index.Passages.Length))
             .Where(topic => topic.Passages > 0)

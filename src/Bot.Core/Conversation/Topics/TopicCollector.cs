@@ -14,12 +14,16 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
 
+    /// <summary>Number of passages that were read; 0 before <see cref="Collect"/>.</summary>
+    public int Sampled { get; private set; }
+
     /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one.</summary>
     public IReadOnlyDictionary<string, TopicCandidate> Collect()
     {
         var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
         for (var passage = 0; passage < index.Passages.Length; passage += step)
         {
+            Sampled++;
             CollectBody(index.Passages[passage], passage);
             CollectHeading(index.Passages[passage], passage);
         }

@@ -9,13 +9,15 @@ internal static class TopicSelection
     private const int MinWordOccurrences = 3;
     private const int MinPhraseOccurrences = 3;
 
-    /// <summary>The candidates that name something, those met most often first; equals in ordinal order of their names.</summary>
-    public static IEnumerable<KeyValuePair<string, TopicCandidate>> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates)
+    /// <summary>The candidates that name something, most telling first; equals in ordinal order of their names.</summary>
+    /// <param name="candidates">The candidates by their keys.</param>
+    /// <param name="passages">The passages they were counted in.</param>
+    public static IEnumerable<KeyValuePair<string, TopicCandidate>> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, int passages)
     {
         var covered = Covered(candidates);
         return candidates
             .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key) && !OpensOnly(entry.Key, entry.Value, candidates))
-            .OrderByDescending(entry => entry.Value.Passages)
+            .OrderByDescending(entry => Weigh(entry.Key, entry.Value.Kind, entry.Value.Passages, entry.Value.Articles, passages))
             .ThenBy(entry => entry.Value.Name, StringComparer.Ordinal);
     }
 
