@@ -31,6 +31,7 @@ public sealed class SearchIndex
         this.sequenceEnds = [.. sequenceEnds];
         passageCounts = [.. postings.Select(term => term.PassageCount)];
         (this.postings, postingEnds) = Join(postings);
+        Grams = new LetterGrams(this.terms);
         AverageLength = lengths.Count == 0 ? 0 : lengths.Average();
     }
 
@@ -42,6 +43,9 @@ public sealed class SearchIndex
 
     /// <summary>Content words of a passage, on average.</summary>
     public double AverageLength { get; }
+
+    /// <summary>The terms by how they are spelt.</summary>
+    public LetterGrams Grams { get; }
 
     /// <summary>Number of different terms.</summary>
     public int TermCount => terms.Length;

@@ -1,29 +1,30 @@
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
 using Bot.Core.Ranking;
+using Bot.Core.Ranking.Sentences;
 
 namespace Bot.Core.Quoting;
 
 /// <summary>Chooses which sentences of a passage to quote.</summary>
 public static class QuoteSelector
 {
-    /// <summary>The sentences of a passage that say most about the question, as one run.</summary>
+    /// <summary>A run that holds the answer with this chance, among the sentences of its passage, needs no further sentence.</summary>
+    public const double Enough = 0.8;
+
+    /// <summary>The sentences of a passage that most likely answer the question, as one run.</summary>
     /// <param name="index">The index that the query was parsed against.</param>
     /// <param name="query">The question.</param>
     /// <param name="passage">The passage to quote.</param>
     /// <param name="maxSentences">Most sentences quoted; at least 1.</param>
-    public static Quote Select(SearchIndex index, Query query, Passage passage, int maxSentences)
+    /// <param name="enough">The chance, 0 to 1, from which the run grows no further; at 1 it always has <paramref name="maxSentences"/>, where there are so many.</param>
+    public static Quote Select(SearchIndex index, Query query, Passage passage, int maxSentences, double enough = Enough)
     {
-        var sentences = SentenceScorer.Score(index, query, passage);
-        if (sentences.IsEmpty) return new Quote(passage.Article, passage.Span);
-        var best = 0;
-        for (var place = 1; place < sentences.Length; place++)
-            if (sentences[place].Weight > sentences[best].Weight) best = place;
-
-        var run = new SentenceRun(passage.Article.Text, sentences, best, maxSentences);
+        var evidence = new EvidenceReader(index, query).Read(passage);
+        if (evidence.Best is not { } best) return new Quote(passage.Article, passage.Span);
+        var run = new SentenceRun(passage.Article.Text, evidence.Sentences, evidence.Sentences.IndexOf(best), maxSentences);
         run.CloseQuotations();
         if (OpeningWords.PointBack(run.FirstSentence)) run.TakePrevious();
-        run.TakeNeighboursThatAddTerms();
+        run.GrowUntil(enough);
         run.CloseQuotations();
         return new Quote(passage.Article, run.Span);
     }

@@ -1,29 +1,23 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
+using Bot.Core.Ranking.Sentences;
 
 namespace Bot.Core.Quoting;
 
 /// <summary>A run of consecutive sentences that grows from the best one.</summary>
-internal sealed class SentenceRun(string text, ImmutableArray<SentenceEvidence> sentences, int best, int maxSentences)
+internal sealed class SentenceRun(string text, ImmutableArray<Sentence> sentences, int best, int maxSentences)
 {
+    private readonly double[] chances = SentenceChances.Of(sentences);
     private int first = best;
     private int last = best;
 
     public TextSpan Span => new(sentences[first].Span.Start, sentences[last].Span.End);
 
+    private double Chance => chances.AsSpan(first..(last + 1)).ToArray().Sum();
+
     public string FirstSentence => sentences[first].Span.Slice(text);
 
     private bool HasRoom => last - first + 1 < maxSentences;
-
-    private ulong Matched
-    {
-        get
-        {
-            var matched = 0UL;
-            for (var place = first; place <= last; place++) matched |= sentences[place].Matched;
-            return matched;
-        }
-    }
 
     public void TakePrevious()
     {
@@ -35,14 +29,14 @@ internal sealed class SentenceRun(string text, ImmutableArray<SentenceEvidence> 
         if (HasRoom && last < sentences.Length - 1) last++;
     }
 
-    /// <summary>Takes a neighbour as long as it holds words of the question that the run lacks; the richer side first.</summary>
-    public void TakeNeighboursThatAddTerms()
+    /// <summary>Takes the likelier neighbour, the next one of equals, until the run holds the answer with some chance.</summary>
+    /// <param name="chance">0 to 1.</param>
+    public void GrowUntil(double chance)
     {
-        while (HasRoom)
+        while (HasRoom && last - first + 1 < sentences.Length && (chance >= 1 || Chance < chance))
         {
-            var before = first > 0 && Adds(first - 1) ? sentences[first - 1].Weight : 0;
-            var after = last < sentences.Length - 1 && Adds(last + 1) ? sentences[last + 1].Weight : 0;
-            if (before <= 0 && after <= 0) return;
+            var before = first > 0 ? chances[first - 1] : -1;
+            var after = last < sentences.Length - 1 ? chances[last + 1] : -1;
             if (after >= before) TakeNext();
             else TakePrevious();
         }
@@ -64,6 +58,4 @@ internal sealed class SentenceRun(string text, ImmutableArray<SentenceEvidence> 
             if ((first, last) == (this.first, this.last)) return;
         }
     }
-
-    private bool Adds(int sentence) => (sentences[sentence].Matched & ~Matched) != 0;
 }

@@ -17,6 +17,9 @@ public sealed record Query
     /// <summary>Content words that follow each other in the question, as positions in <see cref="Terms"/>; both stand in the index.</summary>
     public required ImmutableArray<TermPair> Pairs { get; init; }
 
+    /// <summary>Terms of the articles that are spelt much like those of the question.</summary>
+    public ImmutableArray<TermVariant> Variants { get; init; } = [];
+
     /// <summary>Parts of the question in quotation marks: a passage must hold each as written.</summary>
     public ImmutableArray<string> Phrases { get; init; } = [];
 

@@ -19,6 +19,7 @@ public static class QueryParser
             Text = text,
             Terms = terms,
             Pairs = Pairs(tokens, terms),
+            Variants = TermVariants.Find(index, terms),
             Phrases = QuotedPhrases.In(text),
         };
     }

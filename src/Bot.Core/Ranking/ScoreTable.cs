@@ -35,7 +35,7 @@ internal sealed class ScoreTable : IDisposable
 
     public void Add(int passage, double weight, int? term)
     {
-        if (matched[passage] == 0) touched.Add(passage);
+        if (scores[passage] == 0) touched.Add(passage);
         if (term is { } place) matched[passage] |= 1UL << place;
         scores[passage] += weight;
     }

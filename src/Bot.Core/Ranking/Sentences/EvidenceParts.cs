@@ -1,0 +1,27 @@
+namespace Bot.Core.Ranking.Sentences;
+
+/// <summary>The rows that a passage's title and best sentence add to its score.</summary>
+internal static class EvidenceParts
+{
+    /// <summary>One row for each feature that is above 0: its weight as rarity, itself as frequency.</summary>
+    public static IEnumerable<ScorePart> Of(PassageEvidence evidence)
+    {
+        if (evidence.TitleCoverage > 0) yield return Part("title named", SentenceWeights.TitleCoverage, evidence.TitleCoverage);
+        if (evidence.Best is not { } best) yield break;
+        foreach (var feature in Enum.GetValues<SentenceFeature>())
+            if (best.Features[(int)feature] is > 0 and var value)
+                yield return Part($"best sentence: {Name(feature)}", SentenceWeights.Of(feature), value);
+    }
+
+    private static ScorePart Part(string name, double weight, double value) => new(name, default, 0, weight, value, weight * value);
+
+    private static string Name(SentenceFeature feature) => feature switch
+    {
+        SentenceFeature.TitleWords => "words of the title",
+        SentenceFeature.PreviousWords => "words of the sentence before",
+        SentenceFeature.NextWords => "words of the sentence after",
+        SentenceFeature.FullName => "full name",
+        SentenceFeature.FigureOf => "figure of what is counted",
+        _ => feature.ToString().ToLowerInvariant(),
+    };
+}

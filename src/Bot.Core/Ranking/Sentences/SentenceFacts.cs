@@ -1,0 +1,25 @@
+namespace Bot.Core.Ranking.Sentences;
+
+/// <summary>What stands in one sentence, seen by itself.</summary>
+internal sealed class SentenceFacts(int terms)
+{
+    private readonly double[] likeness = new double[terms];
+
+    /// <summary>Bit n is set when term n of the query stands in it.</summary>
+    public ulong Matched { get; private set; }
+
+    /// <summary>Content words that the question has not.</summary>
+    public int NewWords { get; set; }
+
+    /// <summary>Which kinds of answer it may hold.</summary>
+    public HashSet<SentenceFeature> Clues { get; } = [];
+
+    /// <summary>How well a term of the query is matched: 1 when it stands here, else the likeness of its best variant, else 0.</summary>
+    public double Likeness(int term) => likeness[term];
+
+    public void Match(int term, double degree)
+    {
+        if (degree >= 1) Matched |= 1UL << term;
+        likeness[term] = Math.Max(likeness[term], degree);
+    }
+}

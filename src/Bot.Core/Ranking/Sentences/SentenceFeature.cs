@@ -1,0 +1,47 @@
+namespace Bot.Core.Ranking.Sentences;
+
+/// <summary>What a sentence has to say for itself as the answer to a question; how much each counts says <see cref="SentenceWeights"/>.</summary>
+public enum SentenceFeature
+{
+    /// <summary>Rarities of the question's words in it, those of the title left out; a variant counts by its likeness.</summary>
+    Words,
+
+    /// <summary>Rarities of the question's words in it that the title holds too: they say little about which sentence answers.</summary>
+    TitleWords,
+
+    /// <summary>Rarities of the question's words that only the sentence before holds: "He", "it" and "this" point there.</summary>
+    PreviousWords,
+
+    /// <summary>The same of the sentence after.</summary>
+    NextWords,
+
+    /// <summary>It is the first of its passage.</summary>
+    First,
+
+    /// <summary>How few words it has that the question has not: ln(64 / (1 + words)), not below 0.</summary>
+    Brevity,
+
+    /// <summary>Asked who: two capitalised words in a row that the question has not.</summary>
+    FullName,
+
+    /// <summary>Asked who: "by" and a name.</summary>
+    Agent,
+
+    /// <summary>Asked when: a year, a month, a day of the week.</summary>
+    Date,
+
+    /// <summary>Asked where: a name after "in", "at", "near" and the like.</summary>
+    Place,
+
+    /// <summary>Asked how many or how much: a number.</summary>
+    Figure,
+
+    /// <summary>Asked how many of something: a number shortly before that word.</summary>
+    FigureOf,
+
+    /// <summary>Asked why: "because", "due", "led".</summary>
+    Reason,
+
+    /// <summary>Asked what something is: the word followed by "is" or a bracket.</summary>
+    Definition,
+}
