@@ -16,12 +16,14 @@ internal sealed class QuotationChecker(WordIndex index)
         if (CheckExact(pasted.Trim()) is { } raw) return [raw];
         var text = PastedText.WithoutQuoteMarks(pasted);
         var paragraphs = PastedText.Paragraphs(text);
-        var whole = CheckOnly(PastedText.Unwrapped(text));
-        if (whole is null) return [];
-        return paragraphs.Length == 1 || whole is { Stands: true, Stretches.Length: 1 }
-            ? [whole]
-            : [.. paragraphs.Select(paragraph => CheckWords(PastedText.Unwrapped(paragraph))).OfType<Verification>()];
+        if (paragraphs.Length < 2) return CheckOnly(PastedText.Unwrapped(text)) is { } only ? [only] : [];
+        ImmutableArray<Verification> found = [.. paragraphs.Select(CheckSentence).OfType<Verification>()];
+        return MayBeOne(found) && CheckWords(PastedText.Unwrapped(text)) is { Stands: true, Stretches.Length: 1 } whole ? [whole] : found;
     }
+
+    /// <summary>Whether paragraphs that stand one by one may also stand together.</summary>
+    private static bool MayBeOne(ImmutableArray<Verification> found) =>
+        found.Length > 1 && found.All(paragraph => paragraph.Stands && paragraph.Stretches is [var only] && only.Article == found[0].Stretches[0].Article);
 
     /// <summary>Checks one sentence of a text; null when there is no word in it.</summary>
     public Verification? CheckSentence(string sentence) => CheckWords(PastedText.Unwrapped(sentence));

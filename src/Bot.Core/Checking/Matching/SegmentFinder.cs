@@ -49,8 +49,9 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         var candidate = new int[segment.Length];
         foreach (var diagonal in BestDiagonals(segment))
         {
+            if (best == segment.Length) break;
             var (first, end) = Window(segment, diagonal);
-            WordAligner.Align(Words(segment), index.Hashes[first..end], candidate);
+            Align(segment, first, end, candidate);
             var quality = Quality(segment, candidate);
             var isNear = near is { } word && index.ArticleOf(word) == index.ArticleOf(first);
             if (quality < needed || quality < best || quality == best && (bestIsNear || !isNear)) continue;
@@ -59,6 +60,16 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         }
 
         return best > 0;
+    }
+
+    private void Align(Segment segment, int first, int end, int[] candidate)
+    {
+        var theirs = index.Hashes[first..end];
+
+        // Most pastes are true, so it pays to look for the very words before weighing which of them meet.
+        var exact = theirs.IndexOf(Words(segment));
+        if (exact < 0) WordAligner.Align(Words(segment), theirs, candidate);
+        for (var place = 0; exact >= 0 && place < candidate.Length; place++) candidate[place] = exact + place;
     }
 
     private bool FindShort(Segment segment, Span<int> meets)
@@ -102,7 +113,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         {
             var end = first;
             while (end < diagonals.Count && diagonals[end] - diagonals[first] <= drift) end++;
-            groups.Add((end - first, diagonals[(first + end) / 2]));
+            if (end - first >= LeastVotes(segment)) groups.Add((end - first, diagonals[(first + end) / 2]));
             first = end;
         }
 
@@ -116,6 +127,9 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         var article = index.WordsOf(index.ArticleOf(middle));
         return (Math.Clamp(diagonal - drift, article.First, article.End), Math.Clamp(diagonal + segment.Length + drift, article.First, article.End));
     }
+
+    // One pair in common is chance in a sentence of some length.
+    private static int LeastVotes(Segment segment) => segment.Length < 8 ? 1 : 2;
 
     private static int Drift(Segment segment) => 6 + segment.Length / 3;
 

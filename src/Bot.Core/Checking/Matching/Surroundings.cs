@@ -10,7 +10,8 @@ internal sealed class Surroundings(WordIndex index)
     public (string Text, int Words) Before(int word, int count)
     {
         var first = word;
-        while (word - first < count && IsInSentence(word, first - 1)) first--;
+        var earliest = count > 0 ? FirstOfSentence(word) : word;
+        while (word - first < count && first > earliest) first--;
         return first == word ? ("", 0) : (index.ArticleAt(word).Text[index.SpanOf(first).Start..index.SpanOf(word).Start], word - first);
     }
 
@@ -18,7 +19,8 @@ internal sealed class Surroundings(WordIndex index)
     public (string Text, int Words) After(int word, int count)
     {
         var last = word;
-        while (last - word < count && IsInSentence(word, last + 1)) last++;
+        var latest = count > 0 ? LastOfSentence(word) : word;
+        while (last - word < count && last < latest) last++;
         return last == word ? ("", 0) : (index.ArticleAt(word).Text[index.SpanOf(word).End..index.SpanOf(last).End], last - word);
     }
 
@@ -40,10 +42,18 @@ internal sealed class Surroundings(WordIndex index)
         return text[start..end];
     }
 
-    private bool IsInSentence(int word, int other)
+    private int FirstOfSentence(int word)
     {
-        var (first, end) = index.WordsOf(index.ArticleOf(word));
-        return other >= first && other < end && SentenceOf(word).Contains(index.SpanOf(other));
+        var (first, sentence) = (index.WordsOf(index.ArticleOf(word)).First, SentenceOf(word));
+        while (word > first && sentence.Contains(index.SpanOf(word - 1))) word--;
+        return word;
+    }
+
+    private int LastOfSentence(int word)
+    {
+        var (end, sentence) = (index.WordsOf(index.ArticleOf(word)).End, SentenceOf(word));
+        while (word + 1 < end && sentence.Contains(index.SpanOf(word + 1))) word++;
+        return word;
     }
 
     private TextSpan SentenceOf(int word) => new Stretch(index.ArticleAt(word), index.SpanOf(word)).Sentences.Span;

@@ -51,7 +51,8 @@ internal sealed partial class CompareCommand : Command
             new TextBlock($"“{findings.Request.Text}” in {best.Count} of {articles.Length} articles, the best excerpt of each"),
             .. shown.Select(excerpt => new ExcerptBlock(excerpt)),
             .. WithoutIt([.. articles.Where(article => !holders.Contains(article))]),
-        ]) with { Confidence = findings.Confidence };
+        ]) with
+        { Confidence = findings.Confidence };
         Answers.Remember(exchange, reply, _ => findings.Request);
         return reply;
     }

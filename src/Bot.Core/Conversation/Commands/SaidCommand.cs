@@ -50,7 +50,8 @@ internal sealed class SaidCommand : Command
             .. shown.SelectMany((statement, place) => Blocks(statement, place + 1)),
             .. spoken.Count > MostShown ? new ReplyBlock[] { new TextBlock($"… and {spoken.Count - MostShown} more.") } : [],
             new HintBlock("Only sentences that name the speaker are counted, not those that say “he” or “they”."),
-        ]) with { Answered = spoken.Count > 0 };
+        ]) with
+        { Answered = spoken.Count > 0 };
         Answers.Remember(exchange, reply, _ => null);
         return reply;
     }
