@@ -1,11 +1,19 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Discord;
 
 // Measures, on request only; no test depends on a time.
-if (args is ["verify"])
+switch (args)
 {
-    VerifyBenchmark.Run(Console.Out);
-    return 0;
+    case ["verify"]:
+        VerifyBenchmark.Run(Console.Out);
+        return 0;
+    case ["discord"]:
+        await DiscordBenchmark.RunAsync(Console.Out, seconds: 60, events: 1_000_000);
+        return 0;
+    case ["discord", var seconds, var events] when int.TryParse(seconds, out var length) && int.TryParse(events, out var count):
+        await DiscordBenchmark.RunAsync(Console.Out, length, count);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | discord [<seconds> <events>]");
+        return 2;
 }
-
-Console.Error.WriteLine("Usage: Bot.Benchmarks verify");
-return 2;

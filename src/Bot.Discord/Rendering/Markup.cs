@@ -13,6 +13,13 @@ internal static class Markup
         TextBlock text => Markdown.Escape(text.Text),
         HintBlock hint => $"-# {Markdown.Escape(hint.Text.ReplaceLineEndings(" "))}",
         ListBlock list => string.Join('\n', list.Items.Select(item => $"• {Markdown.Escape(item)}")),
-        _ => Markdown.Escape(PlainText.Of(block)),
+        CopyBlock copy => Copy(copy),
+        ComparisonBlock comparison => $"yours: {Markdown.Escape(ComparisonText.Yours(comparison))}\narticle: {Markdown.Escape(ComparisonText.Theirs(comparison))}",
+        _ => Markdown.Escape(ReplyText.Render(block)),
     };
+
+    // A code block has a button that copies it. Nothing can be escaped in one, so a text that would end it is drawn as any other.
+    private static string Copy(CopyBlock copy) => copy.Text.Contains("```", StringComparison.Ordinal) || copy.Text.EndsWith('`')
+        ? $"{Markdown.Escape(copy.Label)}\n{Markdown.Escape(copy.Text)}"
+        : $"{Markdown.Escape(copy.Label)}\n```\n{copy.Text}\n```";
 }

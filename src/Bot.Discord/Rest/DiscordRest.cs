@@ -60,7 +60,9 @@ internal sealed class DiscordRest(RestSender sender)
         new RestRequest(
             HttpMethod.Post, "interactions/callback", interaction.Token, $"interactions/{interaction.Id}/{interaction.Token}/callback", body)
         {
-            IsOutsideGlobalLimit = true, IsFirstAnswer = true, Retries = 2,
+            IsOutsideGlobalLimit = true,
+            IsFirstAnswer = true,
+            Retries = 2,
         },
         cancellation);
 

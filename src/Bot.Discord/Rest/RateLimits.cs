@@ -9,6 +9,8 @@ internal sealed class RateLimits(TimeProvider clock)
     private const int MaxBuckets = 5_000;
     private const int GlobalPerSecond = 50;
 
+    private static readonly TimeSpan ProbePause = TimeSpan.FromMilliseconds(10);
+
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> bucketOfRoute = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Bucket, string Major), RateBucket> buckets = [];
@@ -25,12 +27,23 @@ internal sealed class RateLimits(TimeProvider clock)
     public void Learn(RestRequest request, HttpResponseHeaders headers)
     {
         if (!TryRead(headers, "X-RateLimit-Limit", out var limit) || !TryRead(headers, "X-RateLimit-Remaining", out var remaining)
-            || !TryRead(headers, "X-RateLimit-Reset-After", out var seconds)) return;
+            || !TryRead(headers, "X-RateLimit-Reset-After", out var seconds))
+        {
+            LearnNothing(request, wasAnswered: true);
+            return;
+        }
+
         lock (gate)
         {
             if (headers.TryGetValues("X-RateLimit-Bucket", out var names)) bucketOfRoute[RouteKey(request)] = names.First();
             BucketOf(request).Learn((int)limit, (int)remaining, clock.GetTimestamp(), Ticks(TimeSpan.FromSeconds(seconds)));
         }
+    }
+
+    /// <summary>Takes over that an answer states no limits, or that there was no answer.</summary>
+    public void LearnNothing(RestRequest request, bool wasAnswered)
+    {
+        lock (gate) BucketOf(request).LearnNothing(wasAnswered);
     }
 
     /// <summary>Obeys a 429.</summary>
@@ -52,7 +65,7 @@ internal sealed class RateLimits(TimeProvider clock)
             var now = clock.GetTimestamp();
             if (!request.IsOutsideGlobalLimit && GlobalWait(now) is var wait && wait > TimeSpan.Zero) return wait;
             var bucket = BucketOf(request);
-            if (!bucket.TryTake(now)) return Until(bucket.ResetAt, now);
+            if (!bucket.TryTake(now)) return bucket.ResetAt > now ? Until(bucket.ResetAt, now) : ProbePause;
             if (!request.IsOutsideGlobalLimit) recent.Enqueue(now);
             return TimeSpan.Zero;
         }
@@ -70,7 +83,7 @@ internal sealed class RateLimits(TimeProvider clock)
         var key = (bucketOfRoute.GetValueOrDefault(RouteKey(request), RouteKey(request)), request.Major);
         if (buckets.TryGetValue(key, out var bucket)) return bucket;
         if (buckets.Count >= MaxBuckets) ForgetPast();
-        return buckets[key] = new RateBucket();
+        return buckets[key] = new RateBucket(Ticks(TimeSpan.FromSeconds(5)));
     }
 
     // Every interaction has a bucket of its own, so those whose window is over must go.

@@ -29,7 +29,7 @@ internal static class RestFailure
         (_, 10062 or 10015 or 50027) => DiscordFailure.InteractionExpired,
         (_, 40060) => DiscordFailure.AlreadyAnswered,
         (_, 50007 or 50278) => DiscordFailure.NoDirectMessages,
-        (>= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests, _) => DiscordFailure.Unavailable,
+        ( >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests, _) => DiscordFailure.Unavailable,
         _ => DiscordFailure.Refused,
     };
 }

@@ -46,10 +46,12 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            limits.LearnNothing(request, wasAnswered: false);
             return Unreachable(request, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
+            limits.LearnNothing(request, wasAnswered: false);
             return Unreachable(request, exception.Message);
         }
     }

@@ -28,6 +28,9 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
     /// <summary>Messages in other channels than these cannot be posted; null for no such limit.</summary>
     public Func<string, bool>? MayWrite { get; set; }
 
+    /// <summary>Forgets which posts it has seen; a repeated one would then be posted again.</summary>
+    public void ForgetNonces() => byNonce.Clear();
+
     internal FakeAnswer Answer(RecordedRequest request)
     {
         var parts = request.Path.Split('/');

@@ -120,26 +120,20 @@ public sealed class FakeGateway(FakeWorld world, Pulse pulse)
     private void Identify(FakeConnection connection, JsonNode data)
     {
         var shard = data["shard"] is JsonArray place ? (int)place[0]! : 0;
+        var code = (string?)data["token"] == world.Token ? RefuseWith : 4004;
+        if (code is null) Admit(connection, data, shard);
+        else connection.Close(code.Value);
         Log("identify", shard);
-        if ((string?)data["token"] != world.Token)
-        {
-            connection.Close(4004);
-            return;
-        }
+    }
 
-        if (RefuseWith is { } code)
-        {
-            connection.Close(code);
-            return;
-        }
-
+    private void Admit(FakeConnection connection, JsonNode data, int shard)
+    {
         Intents = (int)data["intents"]!;
         var session = new GatewaySessionState(Guid.NewGuid().ToString("N"), Intents, shard) { Connection = connection, Keeps = KeepsEvents };
-        connection.Session = session;
         session.Send("READY", world.Ready(session.Id, ResumeUrl, shard, data["shard"]?.DeepClone()));
         if (shard == 0) session.Send("GUILD_CREATE", world.GuildCreate());
         sessions[session.Id] = session;
-        pulse.Beat();
+        connection.Session = session;
     }
 
     private void Resume(FakeConnection connection, JsonNode data)

@@ -9,9 +9,12 @@ namespace Bot.Chat.Tests.Discord.Rendering;
 /// <summary>Replies as the conversation makes them from the seeds.</summary>
 internal static class TestReplies
 {
-    public static Reply Of(string text)
+    public static Responder Responder() =>
+        new(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
+
+    public static Reply Of(string text, Responder? responder = null)
     {
-        var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
-        return responder.Respond(SeedLibrary.Instance, new IncomingMessage { Platform = "discord", Channel = "1", User = "2", Text = text })!;
+        var message = new IncomingMessage { Platform = "discord", Channel = "1", User = "2", Text = text };
+        return (responder ?? Responder()).Respond(SeedLibrary.Instance, message)!;
     }
 }

@@ -1,0 +1,60 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Chat;
+using Bot.Core.Quoting;
+using Bot.Core.Ranking;
+using Bot.Discord;
+using Bot.Discord.Edge;
+using Bot.Testing;
+using Bot.Testing.Discord;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Benchmarks.Discord;
+
+/// <summary>The bot on a fake Discord that neither validates nor records.</summary>
+internal sealed class BenchmarkBot : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stopping = new();
+    private readonly DiscordClient client;
+    private readonly Task running;
+
+    private BenchmarkBot(FakeDiscord fake)
+    {
+        Fake = fake;
+        (fake.Rest.Validates, fake.Rest.Records, fake.Gateway.KeepsEvents) = (false, false, false);
+        var options = new DiscordOptions { Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl };
+        var timings = new DiscordTimings();
+        client = new DiscordClient(options, timings, TimeProvider.System, NullLogger<DiscordClient>.Instance);
+        var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
+        var chat = new ChatOptions { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
+        var desk = new ChatDesk(responder, LibraryAsync, chat, TimeProvider.System);
+        running = new DiscordEdge(client, desk, LibraryAsync, "!", options, timings, TimeProvider.System, NullLogger<DiscordEdge>.Instance).RunAsync(stopping.Token);
+    }
+
+    public FakeDiscord Fake { get; }
+
+    public static async Task<BenchmarkBot> StartAsync()
+    {
+        var bot = new BenchmarkBot(await FakeDiscord.StartAsync());
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Gateway.Connected == 1 && !bot.Fake.World.Commands.IsEmpty, "the connection");
+        return bot;
+    }
+
+    /// <summary>Drops what the fake keeps, for the bot's memory is measured.</summary>
+    public void Forget()
+    {
+        Fake.World.ForgetMessages();
+        Fake.Endpoints.ForgetNonces();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await client.DisposeAsync();
+        await Fake.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    private static ValueTask<Library> LibraryAsync(CancellationToken cancellation) => ValueTask.FromResult(SeedLibrary.Instance);
+}
