@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Web.Api;
@@ -16,6 +17,7 @@ namespace Bot.Web.Api;
 internal static class ApiRoutes
 {
     private const int MaxTopics = 1_000;
+    private const string ProblemType = "application/problem+json";
 
     public static void AddApi(this IServiceCollection services)
     {
@@ -25,7 +27,12 @@ internal static class ApiRoutes
             options.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             options.SerializerOptions.NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict;
         });
-        services.AddOpenApi();
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Answers from articles";
+            document.Info.Description = "Verbatim excerpts with their exact sources. The records are those of \"bot ask --json\".";
+            return Task.CompletedTask;
+        }));
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -33,7 +40,9 @@ internal static class ApiRoutes
         routes.MapOpenApi("/openapi/{documentName}.json");
         routes.MapGet("/healthz", context => context.Response.WriteAsync("alive\n"));
         routes.MapGet("/readyz", ReadyAsync);
-        var api = routes.MapGroup("/api").ProducesProblem(StatusCodes.Status429TooManyRequests);
+        var api = routes.MapGroup("/api").WithTags("Articles");
+        foreach (var status in new[] { StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests })
+            api.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemType]));
         api.MapGet("/ask", AskAsync).WithSummary("Answers a question or a command");
         api.MapPost("/ask", AskPostedAsync).WithSummary("Answers a question or a command, however long");
         api.MapGet("/articles", ArticlesAsync).WithSummary("What is indexed");
@@ -43,13 +52,13 @@ internal static class ApiRoutes
         api.MapGet("/status", StatusAsync).WithSummary("What is served and connected");
     }
 
-    private static async Task<Results<Ok<AnswerRecord>, BadRequest<Problem>>> AskAsync(
+    private static async Task<Ok<AnswerRecord>> AskAsync(
         [Description("The question.")] string q, HttpContext context, WebEdge edge, WebConversation conversation) =>
         TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), q)));
 
-    private static async Task<Results<Ok<AnswerRecord>, BadRequest<Problem>>> AskPostedAsync(
+    private static async Task<Results<Ok<AnswerRecord>, JsonHttpResult<Problem>>> AskPostedAsync(
         QuestionRecord question, HttpContext context, WebEdge edge, WebConversation conversation) => question.Question is null
-            ? TypedResults.BadRequest(new Problem("Bad Request", StatusCodes.Status400BadRequest, "Send {\"question\": \"…\"}."))
+            ? Refuse(StatusCodes.Status400BadRequest, "Send {\"question\": \"…\"}.")
             : TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), question.Question)));
 
     private static async Task<Ok<ArticleRecord[]>> ArticlesAsync(HttpContext context, WebEdge edge)
@@ -58,21 +67,21 @@ internal static class ApiRoutes
         return TypedResults.Ok(library.Articles.Select((article, place) => ArticleRecord.Of(article, place + 1)).ToArray());
     }
 
-    private static async Task<Results<Ok<ArticleTextRecord>, NotFound<Problem>>> ArticleAsync(string id, HttpContext context, WebEdge edge)
+    private static async Task<Results<Ok<ArticleTextRecord>, JsonHttpResult<Problem>>> ArticleAsync(string id, HttpContext context, WebEdge edge)
     {
         var library = await LibraryAsync(context, edge);
         return Find(library, id) is { } article
             ? TypedResults.Ok(ArticleTextRecord.Of(article, library.Articles.IndexOf(article) + 1))
-            : TypedResults.NotFound(NoArticle());
+            : NoArticle();
     }
 
-    private static async Task<Results<Ok<QuoteRecord>, NotFound<Problem>, BadRequest<Problem>>> QuoteAsync(
+    private static async Task<Results<Ok<QuoteRecord>, JsonHttpResult<Problem>>> QuoteAsync(
         string article, int start, int end, HttpContext context, WebEdge edge)
     {
         var library = await LibraryAsync(context, edge);
-        if (Find(library, article) is not { } found) return TypedResults.NotFound(NoArticle());
+        if (Find(library, article) is not { } found) return NoArticle();
         if (start < 0 || start >= end || end > found.Text.Length)
-            return TypedResults.BadRequest(new Problem("Bad Request", StatusCodes.Status400BadRequest, "start and end do not lie in the text in this order."));
+            return Refuse(StatusCodes.Status400BadRequest, "start and end do not lie in the text in this order.");
         var quote = new Quote(found, new TextSpan(start, end));
         return TypedResults.Ok(QuoteRecord.From(new Excerpt(0, quote, 0, ExcerptRole.Context)));
     }
@@ -103,5 +112,8 @@ internal static class ApiRoutes
 
     private static Article? Find(Library library, string id) => library.Articles.FirstOrDefault(article => article.Id == id);
 
-    private static Problem NoArticle() => new("Not Found", StatusCodes.Status404NotFound, "There is no such article here.");
+    private static JsonHttpResult<Problem> NoArticle() => Refuse(StatusCodes.Status404NotFound, "There is no such article here.");
+
+    private static JsonHttpResult<Problem> Refuse(int status, string sentence) => TypedResults.Json(
+        new Problem(ReasonPhrases.GetReasonPhrase(status), status, sentence), WebJson.Readable.Problem, ProblemType, status);
 }

@@ -49,7 +49,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
 
     private Html Exchange(HttpContext context, Library library, string question, string token)
     {
-        var answer = _replies.Draw(conversation.Ask(context, library, question), question);
+        var answer = _replies.DrawAnswer(conversation.Ask(context, library, question), question);
         var further = Html.If(token.Length > 0, () => _replies.Draw(conversation.Act(context, library, question, token), question));
         return Html.Of($$"""
             <section class="exchange" data-question="{{question}}">

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Web.Serving;
 
@@ -43,7 +44,7 @@ internal static class WebServer
 
     private static void AddServices(IServiceCollection services, WebEdge edge)
     {
-        services.AddSingleton(edge.Logging).AddLogging().AddSingleton<IHostLifetime, QuietLifetime>();
+        services.AddLogging().AddSingleton<ILoggerFactory>(new PageLogging(edge.Logging)).AddSingleton<IHostLifetime, QuietLifetime>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(8));
         services.AddSingleton(edge)
             .AddSingleton(edge.Web)

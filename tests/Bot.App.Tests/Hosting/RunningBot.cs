@@ -53,7 +53,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static RunningBot Start(string folder, params string[] arguments) => new(folder, arguments, null);
 
-    public static RunningBot StartWith(string folder, Action<IServiceCollection> addServices) => new(folder, [], addServices);
+    public static RunningBot StartWith(string folder, Action<IServiceCollection> addServices, params string[] arguments) => new(folder, arguments, addServices);
 
     /// <summary>Waits until a library like this is served; the clock stands still.</summary>
     public async Task<Library> WhenServingAsync(Func<Library, bool> isWanted)

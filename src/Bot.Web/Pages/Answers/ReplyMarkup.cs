@@ -10,15 +10,20 @@ internal sealed class ReplyMarkup(string prefix)
 {
     private static readonly ActionKind[] OfReply = [ActionKind.More, ActionKind.Compare];
 
-    /// <summary>The reply from top to bottom, without the question.</summary>
+    /// <summary>The answer to a question from top to bottom, without the question.</summary>
+    public Html DrawAnswer(Reply reply, string question) => Html.Of($$"""
+        {{Draw(reply, question)}}
+        {{Html.If(reply.Version is not null, () => Html.Of($"""<p class="version">{reply.Version!.ToString()}</p>"""))}}
+        """);
+
+    /// <summary>A reply as it stands under an answer.</summary>
     /// <param name="reply">What to draw.</param>
     /// <param name="question">The question its buttons refer to.</param>
     public Html Draw(Reply reply, string question) => Html.Of($$"""
-        <div class="reply">
+        <div class="reply{{(reply.Answered ? "" : " unanswered")}}">
         {{Blocks(reply, question)}}
         {{Suggestions(reply)}}
         {{ActionMarkup.Draw(reply.Actions.Where(action => OfReply.Contains(action.Token.Kind)), question, "excerpts")}}
-        {{Html.If(reply.Version is not null, () => Html.Of($"""<p class="version">{reply.Version!.ToString()}</p>"""))}}
         </div>
         """);
 
