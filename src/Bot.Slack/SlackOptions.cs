@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using Bot.Core.Conversation.Chat;
 
 namespace Bot.Slack;
 
@@ -6,40 +8,68 @@ namespace Bot.Slack;
 /// <remarks>The tokens' format is never judged here: Slack decides what is a token.</remarks>
 public sealed class SlackOptions
 {
-    public static readonly Uri DefaultApiBaseUrl = new("https://slack.com/api/");
-
     /// <summary>The app-level token (scope connections:write). Together with <see cref="BotToken"/> it switches the edge on. Secret.</summary>
+    [DataType(DataType.Password)]
     public string AppToken { get; init; } = "";
 
     /// <summary>The bot token. Secret.</summary>
+    [DataType(DataType.Password)]
     public string BotToken { get; init; } = "";
 
     /// <summary>Ids of the channels in which the bot answers; empty (the default) means every channel it is in. Direct messages always work.</summary>
-    public string[] AllowedChannels { get; init; } = [];
+    public IReadOnlyList<string> AllowedChannels { get; init; } = [];
+
+    /// <summary>What is answered in channels. Default commands and mentions.</summary>
+    public ChannelRule Rule { get; init; } = ChannelRule.CommandsAndMentions;
+
+    /// <summary>Exceptions to <see cref="Rule"/>, each as channel id, "=", rule, such as "C0123=MentionsOnly". Default none.</summary>
+    public IReadOnlyList<string> ChannelRules { get; init; } = [];
 
     /// <summary>Where the Web API is; https, or http on loopback. Default https://slack.com/api/.</summary>
-    public string ApiBaseUrl { get; init; } = DefaultApiBaseUrl.AbsoluteUri;
+    public string ApiBaseUrl { get; init; } = "https://slack.com/api/";
 
     /// <summary>Least time in seconds between two messages in one channel; 0 to 60. Default 1, which is what Slack allows.</summary>
+    [Range(0, 60)]
     public double SecondsBetweenPosts { get; init; } = 1;
+
+    /// <summary>Events that may be waiting or in work at once; what comes beyond is left for Slack to deliver again. 10 to 1,000,000. Default 5,000.</summary>
+    [Range(10, 1_000_000)]
+    public int PendingEvents { get; init; } = 5_000;
 
     public bool IsOn => AppToken.Length > 0 && BotToken.Length > 0;
 
     /// <summary>The base address with a slash at its end.</summary>
     internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
 
-    /// <summary>One sentence for each setting that is wrong; it names the key and what is allowed, never the value of a token.</summary>
+    /// <summary>One sentence for each thing that is wrong; it names the key and what is allowed, never the value of a token.</summary>
     public ImmutableArray<string> Problems()
     {
         var problems = ImmutableArray.CreateBuilder<string>();
-        if (AppToken.Length > 0 && BotToken.Length == 0)
-            problems.Add("Slack:BotToken is missing: Slack:AppToken is set, and the bot needs both (or neither, to leave Slack off).");
-        if (BotToken.Length > 0 && AppToken.Length == 0)
-            problems.Add("Slack:AppToken is missing: Slack:BotToken is set, and the bot needs both (or neither, to leave Slack off).");
+        if (AppToken.Length > 0 && BotToken.Length == 0) problems.Add(Missing("Slack:BotToken", "Slack:AppToken"));
+        if (BotToken.Length > 0 && AppToken.Length == 0) problems.Add(Missing("Slack:AppToken", "Slack:BotToken"));
         if (!Uri.TryCreate(ApiBaseUrl, UriKind.Absolute, out var api) || !TransportRule.Allows(api))
-            problems.Add("Slack:ApiBaseUrl must be an https address (http is allowed on loopback).");
-        if (SecondsBetweenPosts is not (>= 0 and <= 60))
-            problems.Add("Slack:SecondsBetweenPosts must be 0 to 60.");
+            problems.Add("Slack:ApiBaseUrl is wrong; allowed is an https address, or http on loopback.");
+        foreach (var rule in ChannelRules.Where(rule => ParseRule(rule) is null))
+            problems.Add($"Slack:ChannelRules has \"{rule}\"; allowed is a channel's id, \"=\", and one of {string.Join(", ", Enum.GetNames<ChannelRule>())}.");
         return problems.ToImmutable();
     }
+
+    /// <summary>What is answered in a channel.</summary>
+    public ChannelRule RuleIn(string channel)
+    {
+        foreach (var text in ChannelRules)
+            if (ParseRule(text) is var (id, rule) && id == channel) return rule;
+        return Rule;
+    }
+
+    /// <summary>Whether the bot may answer in a channel at all.</summary>
+    public bool Allows(string channel) => AllowedChannels.Count == 0 || AllowedChannels.Contains(channel);
+
+    private static string Missing(string key, string other) =>
+        $"{key} is missing: {other} is set, and Slack needs both (or neither, which leaves it off).";
+
+    private static (string Channel, ChannelRule Rule)? ParseRule(string text) =>
+        text.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } channel, var name]
+        && Enum.TryParse<ChannelRule>(name, ignoreCase: true, out var rule) && Enum.IsDefined(rule)
+            ? (channel, rule) : null;
 }

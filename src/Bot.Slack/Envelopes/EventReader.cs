@@ -75,6 +75,12 @@ internal static class EventReader
 
     private static MessageDeleted? Deleted(JsonElement message, string? ts) =>
         message.Text("channel") is { } channel && ts is not null
-            ? new MessageDeleted { Channel = channel, Ts = ts, User = message.Field("previous_message").Text("user") }
+            ? new MessageDeleted
+            {
+                Channel = channel,
+                Ts = ts,
+                ThreadTs = message.Field("previous_message").Text("thread_ts"),
+                User = message.Field("previous_message").Text("user"),
+            }
             : null;
 }

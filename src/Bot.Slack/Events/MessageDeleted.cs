@@ -6,4 +6,6 @@ public sealed record MessageDeleted : SlackEvent
     public required string Channel { get; init; }
 
     public required string Ts { get; init; }
+
+    public string? ThreadTs { get; init; }
 }
