@@ -16,7 +16,7 @@ internal sealed class SlackClient : ISlackClient, IDisposable
     private readonly FileUpload files;
     private readonly ResponseUrl responses;
 
-    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing = null)
+    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing = null, Func<double>? random = null)
     {
         // Redirects would carry the token to an address that nobody configured.
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -25,7 +25,7 @@ internal sealed class SlackClient : ISlackClient, IDisposable
         };
         api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
         var appApi = new SlackWebApi(http, options.Api, options.AppToken, clock, log);
-        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, Random.Shared.NextDouble, log);
+        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, log);
         posts = new PostOnce(api, clock);
         files = new FileUpload(api, http, clock);
         responses = new ResponseUrl(http, clock, log);

@@ -46,8 +46,8 @@ internal sealed class RunningBot : IAsyncDisposable
         setup.Prepare(fake);
         var options = setup.Options(fake);
         var log = new KeptLog<SlackClient>();
-        var bot = new RunningBot(fake, new SlackClient(options, fake.Clock, log, setup.Timing), options, setup) { ClientLog = log };
-        if (waits) await fake.UntilAsync(() => fake.Sockets.Open == 1, "the bot connects");
+        var bot = new RunningBot(fake, new SlackClient(options, fake.Clock, log, setup.Timing, random: () => 1), options, setup) { ClientLog = log };
+        if (waits) await fake.UntilAsync(() => log.Lines.Any(line => line.Line.EndsWith("connected.", StringComparison.Ordinal)), "the bot connects");
         return bot;
     }
 

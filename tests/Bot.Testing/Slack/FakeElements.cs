@@ -16,10 +16,13 @@ public static class FakeElements
 
     /// <summary>The labels of all buttons, in order.</summary>
     public static IEnumerable<string> Labels(JsonArray blocks) =>
-        blocks.OfType<JsonObject>().SelectMany(Elements).Select(element => (string?)element["text"]?["text"] ?? "");
+        blocks.OfType<JsonObject>().SelectMany(Elements).Select(Label);
 
     private static bool Is(JsonObject element, string find) =>
-        (string?)element["text"]?["text"] == find || (string?)element["action_id"] == find || (string?)element["value"] == find;
+        Label(element) == find || (string?)element["action_id"] == find || (string?)element["value"] == find;
+
+    // Rich text has plain characters where a button has a text object.
+    private static string Label(JsonObject element) => element["text"] is JsonObject text ? (string?)text["text"] ?? "" : "";
 
     private static IEnumerable<JsonObject> Elements(JsonObject block)
     {

@@ -13,6 +13,7 @@ namespace Bot.Testing.Slack;
 public sealed class FakeSlack : IAsyncDisposable
 {
     private static readonly TimeSpan TestDeadline = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
 
     private readonly WebApplication web;
     private readonly FreezableRelay relay;
@@ -88,25 +89,22 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>From now on the peer of every open socket is silent, although its connection stands.</summary>
     public void FreezeOpenSockets() => relay.FreezeOpenConnections();
 
-    /// <summary>Waits until something is so; looks again whenever something happened.</summary>
+    /// <summary>Waits until something is so; looks again whenever something happened here, and now and then for what happened elsewhere.</summary>
     /// <exception cref="TimeoutException">It did not come to be so; a test fails with this instead of hanging.</exception>
     public async Task UntilAsync(Func<bool> condition, string? what = null)
     {
-        using var deadline = new CancellationTokenSource(TestDeadline);
+        var begun = TimeProvider.System.GetTimestamp();
         while (true)
         {
             var next = Changed();
             if (condition()) return;
-            try
-            {
-                await next.WaitAsync(deadline.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                throw new TimeoutException($"It did not happen: {what ?? "the condition"}. Calls: {string.Join(", ", Calls.TakeLast(12).Select(call => $"{call.Method} {call.Error}"))}");
-            }
+            if (TimeProvider.System.GetElapsedTime(begun) > TestDeadline) throw new TimeoutException(Describe(what));
+            await Task.WhenAny(next, Task.Delay(LookAgain));
         }
     }
+
+    private string Describe(string? what) =>
+        $"It did not happen: {what ?? "the condition"}. Calls: {string.Join(", ", Calls.TakeLast(12).Select(call => $"{call.Method} {call.Error}"))}";
 
     /// <summary>Waits for the n-th call of a method.</summary>
     public async Task<SlackCall> CallAsync(string method, int number = 1)
