@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Slack;
 
 /// <summary>The port on the BCL alone: Socket Mode for what comes in, the Web API for what goes out.</summary>
-internal sealed class SlackClient : ISlackClient, IDisposable
+public sealed class SlackClient : ISlackClient, IDisposable
 {
     private readonly HttpClient http;
     private readonly SlackWebApi api;
@@ -16,7 +16,12 @@ internal sealed class SlackClient : ISlackClient, IDisposable
     private readonly FileUpload files;
     private readonly ResponseUrl responses;
 
-    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing = null, Func<double>? random = null)
+    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log)
+        : this(options, clock, log, null, null)
+    {
+    }
+
+    internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random)
     {
         // Redirects would carry the token to an address that nobody configured.
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Bot.Core.Conversation.Chat;
 
@@ -26,10 +25,11 @@ public sealed class SlackOptions
     public IReadOnlyList<string> ChannelRules { get; init; } = [];
 
     /// <summary>Where the Web API is; https, or http on loopback. Default https://slack.com/api/.</summary>
+    [RegularExpression(@"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/\S*)?", ErrorMessage = "an https address, or http on loopback")]
     public string ApiBaseUrl { get; init; } = "https://slack.com/api/";
 
     /// <summary>Least time in seconds between two messages in one channel; 0 to 60. Default 1, which is what Slack allows.</summary>
-    [Range(0, 60)]
+    [Range(0.0, 60.0)]
     public double SecondsBetweenPosts { get; init; } = 1;
 
     /// <summary>Events that may be waiting or in work at once; what comes beyond is left for Slack to deliver again. 10 to 1,000,000. Default 5,000.</summary>
@@ -41,18 +41,16 @@ public sealed class SlackOptions
     /// <summary>The base address with a slash at its end.</summary>
     internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
 
-    /// <summary>One sentence for each thing that is wrong; it names the key and what is allowed, never the value of a token.</summary>
-    public ImmutableArray<string> Problems()
+    /// <summary>The key of the token that is missing while the other is set; null otherwise.</summary>
+    public string? MissingToken => (AppToken.Length > 0, BotToken.Length > 0) switch
     {
-        var problems = ImmutableArray.CreateBuilder<string>();
-        if (AppToken.Length > 0 && BotToken.Length == 0) problems.Add(Missing("Slack:BotToken", "Slack:AppToken"));
-        if (BotToken.Length > 0 && AppToken.Length == 0) problems.Add(Missing("Slack:AppToken", "Slack:BotToken"));
-        if (!Uri.TryCreate(ApiBaseUrl, UriKind.Absolute, out var api) || !TransportRule.Allows(api))
-            problems.Add("Slack:ApiBaseUrl is wrong; allowed is an https address, or http on loopback.");
-        foreach (var rule in ChannelRules.Where(rule => ParseRule(rule) is null))
-            problems.Add($"Slack:ChannelRules has \"{rule}\"; allowed is a channel's id, \"=\", and one of {string.Join(", ", Enum.GetNames<ChannelRule>())}.");
-        return problems.ToImmutable();
-    }
+        (true, false) => "Slack:BotToken",
+        (false, true) => "Slack:AppToken",
+        _ => null,
+    };
+
+    /// <summary>The entries of <see cref="ChannelRules"/> that cannot be read.</summary>
+    public IEnumerable<string> WrongRules => ChannelRules.Where(rule => ParseRule(rule) is null);
 
     /// <summary>What is answered in a channel.</summary>
     public ChannelRule RuleIn(string channel)
@@ -64,9 +62,6 @@ public sealed class SlackOptions
 
     /// <summary>Whether the bot may answer in a channel at all.</summary>
     public bool Allows(string channel) => AllowedChannels.Count == 0 || AllowedChannels.Contains(channel);
-
-    private static string Missing(string key, string other) =>
-        $"{key} is missing: {other} is set, and Slack needs both (or neither, which leaves it off).";
 
     private static (string Channel, ChannelRule Rule)? ParseRule(string text) =>
         text.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } channel, var name]

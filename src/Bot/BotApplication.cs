@@ -72,7 +72,7 @@ internal static class BotApplication
 
         builder.Logging.AddLines(builder.Configuration, streams, isQuiet: handler is not null || streams.IsInteractive);
         builder.Services.AddBot(settings, surroundings);
-        if (handler is null) builder.Services.AddEdges(surroundings);
+        if (handler is null) builder.Services.AddEdges(settings, surroundings);
         surroundings.AddServices(builder.Services);
         using var host = builder.Build();
         if (handler is not null)

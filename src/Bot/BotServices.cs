@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Feedback;
 using Bot.Edges;
 using Bot.Logging;
 using Bot.Serving;
@@ -26,6 +27,8 @@ internal static class BotServices
             .AddSingleton(settings.Ranking)
             .AddSingleton(settings.Quoting)
             .AddSingleton(settings.Library)
+            .AddSingleton(settings.Data)
+            .AddSingleton(surroundings)
             .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
             .AddSingleton(surroundings.Streams)
             .AddSingleton(surroundings.Clock)
@@ -39,14 +42,16 @@ internal static class BotServices
     }
 
     /// <summary>The folder's service and the edges that are switched on.</summary>
-    public static void AddEdges(this IServiceCollection services, Surroundings surroundings)
+    public static void AddEdges(this IServiceCollection services, BotSettings settings, Surroundings surroundings)
     {
         services
             .AddSingleton<LibraryHolder>()
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
             .AddHostedService<LibraryService>();
+        services.AddSingleton<IFeedbackLog, FeedbackFile>();
         services.AddTerminal(surroundings.Streams);
+        services.AddSlack(settings);
     }
 
     /// <summary>Logs to standard error: warnings while a person types or waits for one answer, also news when run as a service.</summary>

@@ -1,6 +1,8 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
+using Bot.Slack;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -20,12 +22,19 @@ internal sealed record BotSettings
     /// <summary>Each of its properties is a section of its own, such as <c>Analysis</c>.</summary>
     public required LibraryOptions Library { get; init; }
 
+    public required ChatOptions Chat { get; init; }
+
+    public required DataOptions Data { get; init; }
+
+    public required SlackOptions Slack { get; init; }
+
     /// <summary>Every wrong value; the setting concerned has its default.</summary>
     public required IReadOnlyList<SettingsProblem> Problems { get; init; }
 
     public static BotSettings Read(IConfiguration configuration)
     {
         var reader = new SettingsReader();
+        var slack = reader.Read<SlackOptions>(configuration.GetSection(nameof(Slack)));
         return new BotSettings
         {
             Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
@@ -33,9 +42,15 @@ internal sealed record BotSettings
             Ranking = reader.Read<RankingOptions>(configuration.GetSection(nameof(Ranking))),
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),
-            Problems = [.. reader.Problems, .. LogLevelProblems(configuration)],
+            Chat = reader.Read<ChatOptions>(configuration.GetSection(nameof(Chat))),
+            Data = reader.Read<DataOptions>(configuration.GetSection(nameof(Data))),
+            Slack = slack,
+            Problems = [.. reader.Problems, .. SlackProblems(slack), .. LogLevelProblems(configuration)],
         };
     }
+
+    private static IEnumerable<SettingsProblem> SlackProblems(SlackOptions slack) =>
+        slack.WrongRules.Select(rule => new SettingsProblem("Slack:ChannelRules", rule, $"a channel's id, =, and {AllowedValues.Of(typeof(SlackOptions).GetProperty(nameof(SlackOptions.Rule))!, typeof(ChannelRule))}"));
 
     // The logging package reads these itself, and would throw in the middle of the first log line.
     private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>

@@ -33,6 +33,21 @@ internal static class CallReader
         return header.StartsWith("Bearer ", StringComparison.Ordinal) ? header["Bearer ".Length..] : (string?)arguments["token"];
     }
 
+    /// <summary>An uploaded file: the body as it is, or a form's file or only field.</summary>
+    public static async Task<string> ReadFileAsync(HttpRequest request)
+    {
+        if (!request.HasFormContentType)
+        {
+            using var whole = new StreamReader(request.Body);
+            return await whole.ReadToEndAsync();
+        }
+
+        var form = await request.ReadFormAsync();
+        if (form.Files.Count == 0) return form.First().Value.ToString();
+        using var reader = new StreamReader(form.Files[0].OpenReadStream());
+        return await reader.ReadToEndAsync();
+    }
+
     private static JsonNode? Value(string name, string text)
     {
         if (text is "true" or "false") return text == "true";

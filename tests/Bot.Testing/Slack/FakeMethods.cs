@@ -94,8 +94,7 @@ internal sealed class FakeMethods
 
     public async Task ReceiveFileAsync(HttpContext http, string id)
     {
-        using var reader = new StreamReader(http.Request.Body);
-        var content = await reader.ReadToEndAsync();
+        var content = await CallReader.ReadFileAsync(http.Request);
         lock (fake.Workspace.Gate) fake.Workspace.Uploads[id] = content;
         await http.Response.WriteAsync($"OK - {content.Length}");
     }
