@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Feedback;
 using Bot.Edges;
 using Bot.Logging;
 using Bot.Serving;
@@ -28,6 +29,8 @@ internal static class BotServices
             .AddSingleton(settings.Quoting)
             .AddSingleton(settings.Library)
             .AddSingleton(settings.Web)
+            .AddSingleton(settings.Data)
+            .AddSingleton(surroundings)
             .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
             .AddSingleton(surroundings.Streams)
             .AddSingleton(surroundings.Clock)
@@ -51,9 +54,11 @@ internal static class BotServices
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
             .AddHostedService<LibraryService>();
+        services.AddSingleton<IFeedbackLog, FeedbackFile>();
         if (settings.Web.Enabled) services.AddWeb(surroundings.Streams);
         services.AddTerminal(surroundings.Streams);
         services.AddDiscordEdge(settings);
+        services.AddSlack(settings);
     }
 
     /// <summary>Logs to standard error: warnings while a person types or waits for one answer, also news when run as a service.</summary>

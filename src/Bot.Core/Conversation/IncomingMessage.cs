@@ -9,6 +9,9 @@ public sealed record IncomingMessage
     /// <summary>The channel or thread it was said in; unique within the platform.</summary>
     public required string Channel { get; init; }
 
+    /// <summary>The channel around a thread, so that what was answered in either can be referred to in the other; null outside threads.</summary>
+    public string? ParentChannel { get; init; }
+
     /// <summary>Who said it; unique within the platform.</summary>
     public required string User { get; init; }
 

@@ -2,13 +2,16 @@ using Bot.Core.Conversation;
 using Bot.Discord;
 using Bot.Serving;
 using Bot.Settings;
+using Bot.Slack;
 using Bot.Terminal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Commands;
 
 /// <summary><c>bot check</c>: what an operator should put right before starting the bot.</summary>
 internal sealed class CheckCommand(
-    BotSettings settings, ArticlesFolder folder, LibraryLoader loader, DiscordAccount discord, StandardStreams streams) : ICommand
+    BotSettings settings, ArticlesFolder folder, LibraryLoader loader, DiscordAccount discord, StandardStreams streams,
+    TimeProvider clock) : ICommand
 {
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
@@ -19,12 +22,17 @@ internal sealed class CheckCommand(
         [
             .. settings.Problems.Select(problem => problem.ToString()), .. OfFolder(library), .. OfSidecar(scan, library),
             .. account is null ? [] : new[] { account },
+            .. await OfSlackAsync(cancellationToken),
         ];
         foreach (var problem in problems) streams.Output.WriteLine(VisibleText.OnOneLine(problem));
         if (problems.Length > 0) return ExitCode.Problem;
         streams.Output.WriteLine("No problems.");
         return ExitCode.Success;
     }
+
+    // What the client would log is what is printed here anyway.
+    private async Task<string[]> OfSlackAsync(CancellationToken cancellationToken) =>
+        await SlackCheck.ProblemAsync(settings.Slack, clock, NullLogger.Instance, cancellationToken) is { } problem ? [problem] : [];
 
     private IEnumerable<string> OfFolder(Library library)
     {

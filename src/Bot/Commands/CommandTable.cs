@@ -22,6 +22,10 @@ internal static class CommandTable
             + "The offsets start and end of bot ask --json count UTF-16 code units of this text.",
             TakesJson: false, CommandWords.Name, typeof(TextCommand)),
         new(
+            "manifest", "slack", "Print the manifest to create the Slack app from.",
+            "Paste it at api.slack.com/apps, Create New App, From a manifest.",
+            TakesJson: false, CommandWords.Name, typeof(ManifestCommand)),
+        new(
             "check", "", "Check the settings and the articles' folder.",
             "Prints one line a problem; the exit code is 1 when there is any.",
             TakesJson: false, CommandWords.None, typeof(CheckCommand)),

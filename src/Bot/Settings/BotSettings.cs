@@ -3,6 +3,7 @@ using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
+using Bot.Slack;
 using Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -29,6 +30,10 @@ internal sealed record BotSettings
 
     public required WebOptions Web { get; init; }
 
+    public required DataOptions Data { get; init; }
+
+    public required SlackOptions Slack { get; init; }
+
     /// <summary>Every wrong value; the setting concerned has its default.</summary>
     public required IReadOnlyList<SettingsProblem> Problems { get; init; }
 
@@ -36,6 +41,7 @@ internal sealed record BotSettings
     {
         var reader = new SettingsReader();
         var web = reader.Read<WebOptions>(configuration.GetSection(nameof(Web)));
+        var slack = reader.Read<SlackOptions>(configuration.GetSection(nameof(Slack)));
         return new BotSettings
         {
             Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
@@ -46,13 +52,18 @@ internal sealed record BotSettings
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),
             Web = web,
-            Problems = [.. reader.Problems, .. LogLevelProblems(configuration), .. WebProblems(web)],
+            Data = reader.Read<DataOptions>(configuration.GetSection(nameof(Data))),
+            Slack = slack,
+            Problems = [.. reader.Problems, .. SlackProblems(slack), .. LogLevelProblems(configuration), .. WebProblems(web)],
         };
     }
 
     private static IEnumerable<SettingsProblem> WebProblems(WebOptions web) => web.IsOpenToAll
         ? [new SettingsProblem($"{nameof(Web)}:{nameof(web.Urls)}", web.Urls, $"a loopback address such as http://127.0.0.1:5080, or any address once {nameof(Web)}:{nameof(web.Password)} is set")]
         : [];
+
+    private static IEnumerable<SettingsProblem> SlackProblems(SlackOptions slack) =>
+        slack.WrongRules.Select(rule => new SettingsProblem("Slack:ChannelRules", rule, $"a channel's id, =, and {AllowedValues.Of(typeof(SlackOptions).GetProperty(nameof(SlackOptions.Rule))!, typeof(ChannelRule))}"));
 
     // The logging package reads these itself, and would throw in the middle of the first log line.
     private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>

@@ -147,6 +147,7 @@ public sealed class ChatDesk
     {
         Platform = message.Platform,
         Channel = message.Channel,
+        ParentChannel = message.ParentChannel,
         User = message.User,
         Text = message.Text,
         Addressing = addressing,

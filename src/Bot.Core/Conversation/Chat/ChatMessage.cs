@@ -15,6 +15,9 @@ public sealed record ChatMessage
     /// <summary>The channel, or the thread where there is one.</summary>
     public required string Channel { get; init; }
 
+    /// <summary>The channel around the thread in <see cref="Channel"/>; null where that is no thread.</summary>
+    public string? ParentChannel { get; init; }
+
     /// <summary>The message's id, unique within its channel.</summary>
     public required string MessageId { get; init; }
 

@@ -9,19 +9,30 @@ public sealed class AnswerMemory(ConversationOptions options, TimeProvider clock
     /// <summary>Number of answers remembered now.</summary>
     public int Count => answers.Count;
 
-    /// <summary>Keeps an answer for its user in this channel, and for whoever else speaks there next.</summary>
+    /// <summary>Keeps an answer for its user in this channel, and for whoever else speaks there next; the same for the channel around a thread.</summary>
     public void Remember(IncomingMessage message, LastAnswer answer)
     {
-        answers.Set(new MemoryKey(message.Platform, message.Channel, null), answer);
-        answers.Set(new MemoryKey(message.Platform, message.Channel, message.User), answer);
+        foreach (var channel in ChannelsOf(message))
+        {
+            answers.Set(new MemoryKey(message.Platform, channel, null), answer);
+            answers.Set(new MemoryKey(message.Platform, channel, message.User), answer);
+        }
     }
 
-    /// <summary>The last answer to this user in this channel, else the last one in this channel; null when there is none any more.</summary>
+    /// <summary>The last answer to this user in this channel, else the last one in this channel, else so around it; null when there is none any more.</summary>
     public LastAnswer? Recall(IncomingMessage message)
     {
-        if (answers.TryGet(new MemoryKey(message.Platform, message.Channel, message.User), out var own)) return own;
-        return answers.TryGet(new MemoryKey(message.Platform, message.Channel, null), out var shared) ? shared : null;
+        foreach (var channel in ChannelsOf(message))
+        {
+            if (answers.TryGet(new MemoryKey(message.Platform, channel, message.User), out var own)) return own;
+            if (answers.TryGet(new MemoryKey(message.Platform, channel, null), out var shared)) return shared;
+        }
+
+        return null;
     }
+
+    private static IEnumerable<string> ChannelsOf(IncomingMessage message) =>
+        message.ParentChannel is { } parent ? [message.Channel, parent] : [message.Channel];
 
     private readonly record struct MemoryKey(string Platform, string Channel, string? User);
 }

@@ -1,0 +1,30 @@
+using Bot.Slack.Events;
+
+namespace Bot.Slack.Answering;
+
+/// <summary>Slash commands: the answer is for the asker alone, and can be shared.</summary>
+internal sealed class CommandFlow(DirectQuestions questions, PrivateVoice whisper)
+{
+    public async Task HandleAsync(CommandIssued command, CancellationToken cancellation)
+    {
+        if (command.User is not { } user) return;
+        var drawn = await questions.DrawAsync(command.TeamId, user, command.Channel, Line(command), cancellation).ConfigureAwait(false);
+        if (drawn is null) return;
+        await whisper.SayAsync(new PrivateEar(user, new SlackPlace(command.Channel), command.ResponseUrl), drawn, cancellation).ConfigureAwait(false);
+    }
+
+    // What the words mean is the core's affair; a command only chooses where they begin.
+    private static string Line(CommandIssued command)
+    {
+        var text = MessageText.Typed(command.Text, "");
+        var isHelp = text.Equals("help", StringComparison.OrdinalIgnoreCase);
+        return command.Command switch
+        {
+            "/articles" when isHelp => "help articles",
+            "/articles" when text.Length == 0 => "articles",
+            "/articles" => $"article {text}",
+            _ when isHelp || text.Length == 0 => "help",
+            _ => text,
+        };
+    }
+}

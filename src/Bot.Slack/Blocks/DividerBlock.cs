@@ -1,0 +1,4 @@
+namespace Bot.Slack.Blocks;
+
+/// <summary>A line across.</summary>
+public sealed record DividerBlock : SlackBlock;

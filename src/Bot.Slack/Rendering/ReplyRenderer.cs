@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bot.Core.Conversation;
+using Bot.Slack.Blocks;
+
+namespace Bot.Slack.Rendering;
+
+/// <summary>
+/// Draws a reply as one message. Everything an article or a person wrote goes into elements that carry no markup
+/// (rich text, plain text), so that nothing in it can ping, link or format.
+/// </summary>
+internal static class ReplyRenderer
+{
+    public static SlackMessage Render(Reply reply, AnswerFrame frame)
+    {
+        var parts = reply.Blocks.Where(block => block is not HintBlock || reply.Actions.IsEmpty).ToList();
+        var fixedLength = parts.Where(part => part is not ExcerptBlock).Sum(part => Math.Min(BlockDrawing.Length(part), BlockDrawing.LongestNote));
+        var excerpts = parts.OfType<ExcerptBlock>().Select(block => block.Excerpt).ToList();
+        var sources = excerpts.Sum(excerpt => SourceLine.Length(excerpt) + ShortenedNoteLength);
+        var shares = Shares.Of([.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], MessageLimits.Total - ButtonRows.Length - fixedLength - sources);
+        var drawing = new Drawing(reply, frame, shares);
+        foreach (var part in parts) drawing.Add(part);
+        return new SlackMessage(FallbackText.Of(reply), drawing.Finish());
+    }
+
+    private const int ShortenedNoteLength = 60;
+
+    private sealed class Drawing(Reply reply, AnswerFrame frame, int[] shares)
+    {
+        private readonly ImmutableArray<SlackBlock>.Builder blocks = ImmutableArray.CreateBuilder<SlackBlock>();
+        private int room = MessageLimits.Total - ButtonRows.Length;
+        private int excerpts;
+        private bool isCut;
+
+        public void Add(ReplyBlock part)
+        {
+            if (part is ExcerptBlock { Excerpt: var excerpt }) AddExcerpt(excerpt, shares[excerpts++]);
+            else AddNote(part);
+        }
+
+        public ImmutableArray<SlackBlock> Finish()
+        {
+            foreach (var row in ButtonRows.OfAnswer(reply, frame, isCut)) blocks.Add(row);
+            return blocks.ToImmutable();
+        }
+
+        private void AddNote(ReplyBlock part)
+        {
+            var (block, isWhole) = BlockDrawing.Draw(part, Math.Min(room, BlockDrawing.LongestNote));
+            if (block is null || !HasRoomFor(1))
+            {
+                isCut |= BlockDrawing.Length(part) > 0;
+                return;
+            }
+
+            isCut |= !isWhole;
+            room -= Math.Min(room, BlockDrawing.Length(part));
+            blocks.Add(block);
+        }
+
+        private void AddExcerpt(Excerpt excerpt, int share)
+        {
+            var text = SentenceCut.Cut(excerpt.Quote.Text, share, _ => 1);
+            if (text.Length == 0 || !HasRoomFor(3))
+            {
+                isCut = true;
+                return;
+            }
+
+            var isShort = text.Length < excerpt.Quote.Text.Length;
+            isCut |= isShort;
+            blocks.Add(new RichTextBlock([RichTextQuote.Of(text)]));
+            blocks.Add(SourceLine.Of(excerpt, isShort ? text.Length : null));
+            if (ButtonRows.OfExcerpt(reply, excerpt) is { } row) blocks.Add(row);
+            room -= text.Length + SourceLine.Length(excerpt);
+        }
+
+        private bool HasRoomFor(int count) => blocks.Count + count <= MessageLimits.Blocks - MessageLimits.ReservedBlocks;
+    }
+}

@@ -1,0 +1,23 @@
+using Bot.Slack.WebApi;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Slack;
+
+/// <summary>Looks at the settings as an operator would who wants to know before starting.</summary>
+public static class SlackCheck
+{
+    /// <summary>What is wrong, in one line; null when nothing is, when the edge is off, or when Slack cannot be reached.</summary>
+    public static async Task<string?> ProblemAsync(SlackOptions options, TimeProvider clock, ILogger log, CancellationToken cancellation)
+    {
+        if (options.MissingToken is { } missing) return Missing(missing);
+        if (!options.IsOn) return null;
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
+        var answer = await api.CallAsync(ApiMethod.AuthTest, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
+        return answer.Error is { } error && TokenErrors.IsFinal(error) ? TokenErrors.Advice("Slack:BotToken", error) : null;
+    }
+
+    /// <summary>The line that says which token is missing.</summary>
+    public static string Missing(string key) =>
+        $"{key} is missing: Slack needs both Slack:AppToken and Slack:BotToken, or neither, which leaves it off.";
+}

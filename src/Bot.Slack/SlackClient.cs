@@ -1,0 +1,88 @@
+using Bot.Slack.Blocks;
+using Bot.Slack.Envelopes;
+using Bot.Slack.Socket;
+using Bot.Slack.WebApi;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Slack;
+
+/// <summary>The port on the BCL alone: Socket Mode for what comes in, the Web API for what goes out.</summary>
+public sealed class SlackClient : ISlackClient, IDisposable
+{
+    private readonly HttpClient http;
+    private readonly SlackWebApi api;
+    private readonly SocketMode socket;
+    private readonly PostOnce posts;
+    private readonly FileUpload files;
+    private readonly ResponseUrl responses;
+
+    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log)
+        : this(options, clock, log, null, null)
+    {
+    }
+
+    internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random)
+    {
+        // Redirects would carry the token to an address that nobody configured.
+        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
+        var appApi = new SlackWebApi(http, options.Api, options.AppToken, clock, log);
+        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, log);
+        posts = new PostOnce(api, clock);
+        files = new FileUpload(api, http, clock);
+        responses = new ResponseUrl(http, clock, log);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    public async Task<SlackSignIn> SignInAsync(CancellationToken cancellation)
+    {
+        var answer = await api.CallAsync(ApiMethod.AuthTest, new ApiForm(), cancellation).ConfigureAwait(false);
+        return new SlackSignIn(
+            answer.Error, answer.Body.Text("user_id") ?? "", answer.Body.Text("bot_id") ?? "",
+            answer.Body.Text("team") ?? "", answer.Body.Text("team_id") ?? "");
+    }
+
+    public Task ReceiveAsync(ISlackEventSink sink, CancellationToken cancellation) => socket.ReceiveAsync(sink, cancellation);
+
+    public Task<SlackReceipt> PostAsync(SlackPlace place, SlackMessage message, CancellationToken cancellation) =>
+        posts.PostAsync(place, message, cancellation);
+
+    public Task<SlackReceipt> PostEphemeralAsync(SlackPlace place, string user, SlackMessage message, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.PostEphemeral, new ApiForm().With("channel", place.Channel).With("thread_ts", place.ThreadTs).With("user", user).With(message), cancellation);
+
+    public Task<SlackReceipt> UpdateAsync(string channel, string ts, SlackMessage message, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.Update, Address(channel, "ts", ts).With(message), cancellation);
+
+    public Task<SlackReceipt> DeleteAsync(string channel, string ts, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.Delete, Address(channel, "ts", ts), cancellation);
+
+    public Task<SlackReceipt> RespondAsync(Uri responseUrl, SlackResponse response, CancellationToken cancellation) =>
+        responses.RespondAsync(responseUrl, response, cancellation);
+
+    public Task<SlackReceipt> OpenViewAsync(string triggerId, SlackView view, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.OpenView, new ApiForm().With("trigger_id", triggerId).With("view", view, SlackJson.Instance.SlackView), cancellation);
+
+    public Task<SlackReceipt> UpdateViewAsync(string viewId, SlackView view, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.UpdateView, new ApiForm().With("view_id", viewId).With("view", view, SlackJson.Instance.SlackView), cancellation);
+
+    public Task<SlackReceipt> PublishHomeAsync(string user, SlackView view, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.PublishView, new ApiForm().With("user_id", user).With("view", view, SlackJson.Instance.SlackView), cancellation);
+
+    public Task<SlackReceipt> UploadAsync(SlackPlace place, SlackUpload upload, CancellationToken cancellation) =>
+        files.UploadAsync(place, upload, cancellation);
+
+    public Task<SlackReceipt> ReactAsync(string channel, string ts, string emoji, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.AddReaction, Address(channel, "timestamp", ts).With("name", emoji), cancellation);
+
+    public Task<SlackReceipt> UnreactAsync(string channel, string ts, string emoji, CancellationToken cancellation) =>
+        CallAsync(ApiMethod.RemoveReaction, Address(channel, "timestamp", ts).With("name", emoji), cancellation);
+
+    private static ApiForm Address(string channel, string key, string ts) => new ApiForm().With("channel", channel).With(key, ts);
+
+    private async Task<SlackReceipt> CallAsync(ApiMethod method, ApiForm form, CancellationToken cancellation) =>
+        (await api.CallAsync(method, form, cancellation).ConfigureAwait(false)).Receipt();
+}

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+using Bot.Core.Conversation.Chat;
+
+namespace Bot.Slack;
+
+/// <summary>Settings of the Slack edge; bound from the section <c>Slack</c>.</summary>
+/// <remarks>The tokens' format is never judged here: Slack decides what is a token.</remarks>
+public sealed class SlackOptions
+{
+    /// <summary>The app-level token (scope connections:write). Together with <see cref="BotToken"/> it switches the edge on. Secret.</summary>
+    [DataType(DataType.Password)]
+    public string AppToken { get; init; } = "";
+
+    /// <summary>The bot token. Secret.</summary>
+    [DataType(DataType.Password)]
+    public string BotToken { get; init; } = "";
+
+    /// <summary>Ids of the channels in which the bot answers; empty (the default) means every channel it is in. Direct messages always work.</summary>
+    public IReadOnlyList<string> AllowedChannels { get; init; } = [];
+
+    /// <summary>What is answered in channels. Default commands and mentions.</summary>
+    public ChannelRule Rule { get; init; } = ChannelRule.CommandsAndMentions;
+
+    /// <summary>Exceptions to <see cref="Rule"/>, each as channel id, "=", rule, such as "C0123=MentionsOnly". Default none.</summary>
+    public IReadOnlyList<string> ChannelRules { get; init; } = [];
+
+    /// <summary>Where the Web API is; https, or http on loopback. Default https://slack.com/api/.</summary>
+    [RegularExpression(@"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(/\S*)?", ErrorMessage = "an https address, or http on loopback")]
+    public string ApiBaseUrl { get; init; } = "https://slack.com/api/";
+
+    /// <summary>Least time in seconds between two messages in one channel; 0 to 60. Default 1, which is what Slack allows.</summary>
+    [Range(0.0, 60.0)]
+    public double SecondsBetweenPosts { get; init; } = 1;
+
+    /// <summary>Events that may be waiting or in work at once; what comes beyond is left for Slack to deliver again. 10 to 1,000,000. Default 5,000.</summary>
+    [Range(10, 1_000_000)]
+    public int PendingEvents { get; init; } = 5_000;
+
+    public bool IsOn => AppToken.Length > 0 && BotToken.Length > 0;
+
+    /// <summary>The base address with a slash at its end.</summary>
+    internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
+
+    /// <summary>The key of the token that is missing while the other is set; null otherwise.</summary>
+    public string? MissingToken => (AppToken.Length > 0, BotToken.Length > 0) switch
+    {
+        (true, false) => "Slack:BotToken",
+        (false, true) => "Slack:AppToken",
+        _ => null,
+    };
+
+    /// <summary>The entries of <see cref="ChannelRules"/> that cannot be read.</summary>
+    public IEnumerable<string> WrongRules => ChannelRules.Where(rule => ParseRule(rule) is null);
+
+    /// <summary>What is answered in a channel.</summary>
+    public ChannelRule RuleIn(string channel)
+    {
+        foreach (var text in ChannelRules)
+            if (ParseRule(text) is var (id, rule) && id == channel) return rule;
+        return Rule;
+    }
+
+    /// <summary>Whether the bot may answer in a channel at all.</summary>
+    public bool Allows(string channel) => AllowedChannels.Count == 0 || AllowedChannels.Contains(channel);
+
+    private static (string Channel, ChannelRule Rule)? ParseRule(string text) =>
+        text.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } channel, var name]
+        && Enum.TryParse<ChannelRule>(name, ignoreCase: true, out var rule) && Enum.IsDefined(rule)
+            ? (channel, rule) : null;
+}

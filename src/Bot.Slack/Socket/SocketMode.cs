@@ -1,0 +1,109 @@
+using System.Net.WebSockets;
+using Bot.Slack.Envelopes;
+using Bot.Slack.WebApi;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Slack.Socket;
+
+/// <summary>Keeps one connection of Socket Mode open for ever; when Slack asks to change, opens the new one before leaving the old one.</summary>
+/// <param name="api">Calls with the app-level token.</param>
+/// <param name="timing">Deadlines.</param>
+/// <param name="clock">Keeps deadlines and waits.</param>
+/// <param name="random">0 to 1, for back-off.</param>
+/// <param name="log">Told of connections and their ends.</param>
+internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvider clock, Func<double> random, ILogger log)
+{
+    // A token that worked a moment ago is not given up on one refusal: Slack has refused good ones during incidents.
+    private const int RefusalsToBelieve = 5;
+
+    private bool hasWorked;
+
+    /// <summary>Receives until cancelled.</summary>
+    /// <exception cref="SlackRefusedException">The app token is no good.</exception>
+    public async Task ReceiveAsync(ISlackEventSink sink, CancellationToken cancellation)
+    {
+        SocketConnection? old = null;
+        var leaving = Task.CompletedTask;
+        try
+        {
+            while (true)
+            {
+                var current = await OpenPatientlyAsync(sink, cancellation).ConfigureAwait(false);
+                log.Connected();
+                if (old is not null) leaving = Task.WhenAll(leaving, LeaveAsync(old));
+                old = current;
+                await UntilItEndsAsync(current, cancellation).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(leaving, old is null ? Task.CompletedTask : LeaveAsync(old)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task UntilItEndsAsync(SocketConnection connection, CancellationToken cancellation)
+    {
+        await Task.WhenAny(connection.Ended, connection.AskedToLeave).WaitAsync(cancellation).ConfigureAwait(false);
+        if (connection.AskedToLeave.IsCompleted) log.AskedToReconnect(await connection.AskedToLeave.ConfigureAwait(false));
+        else log.ConnectionBroke(await connection.Ended.ConfigureAwait(false));
+    }
+
+    private static async Task LeaveAsync(SocketConnection connection)
+    {
+        await connection.CloseAsync().ConfigureAwait(false);
+        connection.Dispose();
+    }
+
+    private async Task<SocketConnection> OpenPatientlyAsync(ISlackEventSink sink, CancellationToken cancellation)
+    {
+        var refusals = 0;
+        for (var failures = 0; ; failures++)
+        {
+            if (failures > 0) await Task.Delay(Backoff.Delay(failures, random()), clock, cancellation).ConfigureAwait(false);
+            var (connection, error) = await TryOpenAsync(sink, cancellation).ConfigureAwait(false);
+            if (connection is not null)
+            {
+                hasWorked = true;
+                return connection;
+            }
+
+            refusals = TokenErrors.IsFinal(error) ? refusals + 1 : 0;
+            if (refusals >= (hasWorked ? RefusalsToBelieve : 1))
+                throw new SlackRefusedException(error, TokenErrors.Advice("Slack:AppToken", error));
+            log.CannotConnect(error, Backoff.Delay(failures + 1, 1).TotalSeconds);
+        }
+    }
+
+    private async Task<(SocketConnection? Connection, string Error)> TryOpenAsync(ISlackEventSink sink, CancellationToken cancellation)
+    {
+        var answer = await api.CallAsync(ApiMethod.OpenConnection, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
+        if (answer.Error is not null) return (null, answer.Error);
+        if (answer.Body.Address("url") is not { } address || !TransportRule.Allows(address)) return (null, "no usable address");
+        var connection = new SocketConnection(timing, clock, log);
+        var error = await GreetAsync(connection, address, sink, cancellation).ConfigureAwait(false);
+        if (error is null) return (connection, "");
+        await LeaveAsync(connection).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return (null, error);
+    }
+
+    private async Task<string?> GreetAsync(SocketConnection connection, Uri address, ISlackEventSink sink, CancellationToken cancellation)
+    {
+        using var deadline = new CancellationTokenSource(timing.ConnectDeadline, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
+        try
+        {
+            await connection.ConnectAsync(address, sink, either.Token).ConfigureAwait(false);
+            await Task.WhenAny(connection.Greeted, connection.Ended).WaitAsync(either.Token).ConfigureAwait(false);
+            return connection.Greeted.IsCompleted ? null : await connection.Ended.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return "no greeting in time";
+        }
+        catch (WebSocketException exception)
+        {
+            return exception.WebSocketErrorCode.ToString();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Feedback;
+using Bot.Settings;
+using Bot.Slack;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Edges;
+
+/// <summary>Runs the bot in Slack.</summary>
+internal sealed class SlackService(
+    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock,
+    ILogger<SlackClient> clientLog, ILogger<SlackEdge> edgeLog) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var client = new SlackClient(settings.Slack, clock, clientLog);
+        var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback);
+        await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
+    }
+
+    private async ValueTask<Library> LibraryAsync(CancellationToken cancellationToken)
+    {
+        await libraries.WaitAsync(cancellationToken);
+        return libraries.Current;
+    }
+}

@@ -1,0 +1,194 @@
+using Bot.Testing.Slack;
+
+namespace Bot.Chat.Tests.Slack;
+
+public sealed class PrivateAnswerTests
+{
+    [Fact]
+    public async Task A_slash_command_answers_only_the_asker()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Command("C1", "U1", "/ask", "haqqani network");
+
+        var answer = await bot.WhisperAsync();
+
+        Assert.NotEmpty(Shown.Quotes(answer));
+        Assert.Equal("U1", bot.Channel.Ephemerals[0].User);
+        Assert.Empty(bot.Fake.Workspace.BotMessages);
+        Assert.Contains("Share", FakeElements.Labels(answer["blocks"]!.AsArray()));
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task Share_posts_the_answer_for_everybody_and_takes_the_private_one_away()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Command("C1", "U1", "/ask", "haqqani network");
+        var whisper = await bot.WhisperAsync();
+        bot.People.Click("C1", whisper, "U1", "Share");
+
+        var shared = await bot.AnswerAsync();
+        await bot.Fake.UntilAsync(() => bot.Channel.Ephemerals.Count == 0, "the private answer goes");
+
+        Assert.Equal(Shown.Quotes(whisper), Shown.Quotes(shared));
+        Assert.Null(shared["thread_ts"]);
+        Assert.DoesNotContain("Share", FakeElements.Labels(shared["blocks"]!.AsArray()));
+    }
+
+    [Fact]
+    public async Task Share_works_in_a_channel_that_the_bot_is_no_member_of()
+    {
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Prepare = fake => fake.Workspace.Add("C2", hasBot: false) });
+        bot.People.Command("C2", "U1", "/ask", "haqqani network");
+        bot.People.Click("C2", await bot.WhisperAsync(channel: "C2"), "U1", "Share");
+
+        Assert.NotEmpty(Shown.Quotes(await bot.AnswerAsync()));
+    }
+
+    [Theory]
+    [InlineData("/ask", "help")]
+    [InlineData("/ask", "")]
+    [InlineData("/articles", "help")]
+    [InlineData("/articles", "")]
+    public async Task Both_commands_answer_help(string command, string text)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Command("C1", "U1", command, text);
+
+        var shown = Shown.All(await bot.WhisperAsync());
+
+        Assert.Contains(command == "/articles" && text == "" ? SeedLibrary.Instance.Articles[0].Title : "!", shown);
+    }
+
+    [Fact]
+    public async Task A_message_in_a_thread_can_be_looked_up_where_slash_commands_cannot_be_used()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var root = bot.People.Post("C1", "U1", "About networks");
+        var ts = bot.People.Post("C1", "U2", "Somebody called the Haqqani network a veritable arm of the ISI.", thread: root);
+        bot.People.MessageShortcut("C1", ts, "U3", "find_sources");
+
+        var answer = await bot.WhisperAsync();
+
+        Assert.Contains("Haqqani", Shown.All(answer));
+        Assert.Equal(root, (string?)answer["thread_ts"]);
+    }
+
+    [Fact]
+    public async Task Buttons_under_an_answer_bring_more_context_and_citations()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var ts = bot.People.Post("C1", "U1", "!haqqani");
+        var answer = await bot.AnswerAsync();
+        bot.People.Click("C1", answer, "U2", "More");
+        var more = (await bot.AnswersAsync(2))[1];
+        bot.People.Click("C1", answer, "U2", "Context 2");
+        var context = await bot.WhisperAsync();
+
+        Assert.Equal(ts, (string?)more["thread_ts"]);
+        Assert.Contains("Excerpts 4", Shown.All(more));
+        Assert.Contains(Shown.Quotes(context), paragraph => paragraph.Contains(Shown.Quotes(answer)[1], StringComparison.Ordinal));
+        Assert.Equal(ts, (string?)context["thread_ts"]);
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task Only_the_asker_can_take_an_answer_away()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Post("C1", "U1", "!haqqani");
+        var answer = await bot.AnswerAsync();
+        bot.People.Click("C1", answer, "U2", "Delete");
+        var refusal = Shown.All(await bot.WhisperAsync());
+        var before = bot.Fake.Workspace.BotMessages.Count;
+        bot.People.Click("C1", answer, "U1", "Delete");
+        await bot.Fake.CallAsync("chat.delete");
+
+        Assert.Contains("Only the one who asked", refusal);
+        Assert.Equal(1, before);
+        Assert.Empty(bot.Fake.Workspace.BotMessages);
+    }
+
+    [Fact]
+    public async Task A_forged_button_gets_a_plain_sentence()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Post("C1", "U1", "!haqqani");
+        var answer = (await bot.AnswerAsync()).DeepClone().AsObject();
+        var (_, more) = FakeElements.Find(answer["blocks"]!.AsArray(), "More");
+        more["action_id"] = "q1.More.ffff.1.2.3.";
+        bot.People.Click("C1", answer, "U1", "More");
+
+        Assert.Contains("ask again", Shown.All(await bot.WhisperAsync()));
+    }
+
+    [Fact]
+    public async Task Thumbs_up_is_recorded_without_a_name()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Post("C1", "U1", "!haqqani");
+        bot.People.Click("C1", await bot.AnswerAsync(), "U2", "👍");
+        await bot.WhisperAsync();
+
+        var record = Assert.Single(bot.Feedback.Records);
+        Assert.True(record.Helpful);
+        Assert.Equal("!haqqani", record.Question);
+    }
+
+    [Fact]
+    public async Task Thumbs_down_asks_what_was_wrong()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Post("C1", "U1", "!haqqani");
+        bot.People.Click("C1", await bot.AnswerAsync(), "U2", "👎");
+        await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "the form opens");
+        var envelope = bot.People.Submit("U2", ("comment", "It is about another network."));
+        await bot.Fake.UntilAsync(() => bot.Feedback.Records.Count == 2 && envelope.IsAcknowledged, "the comment is kept");
+
+        Assert.Equal([null, "It is about another network."], bot.Feedback.Records.Select(record => record.Comment));
+        Assert.All(bot.Feedback.Records, record => Assert.Equal(("!haqqani", false), (record.Question, record.Helpful)));
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task The_home_tab_lists_articles_and_topics_that_can_be_clicked()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.OpenHome("U1");
+        await bot.Fake.CallAsync("views.publish");
+        var home = bot.Fake.Workspace.Homes["U1"];
+        bot.People.ClickHome("U1", "topic:0");
+
+        Assert.Contains(SeedLibrary.Instance.Articles[0].Title, Shown.All(home));
+        Assert.Contains(SeedLibrary.Instance.Topics.Topics[0].Name, FakeElements.Labels(home["blocks"]!.AsArray()));
+        Assert.NotEmpty(Shown.Quotes(await bot.AnswerAsync()));
+        Assert.Equal("U1", (await bot.Fake.CallAsync("chat.postMessage"))["channel"]);
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task The_form_asks_one_article()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Shortcut("U1", "ask_articles");
+        await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "the form opens");
+        bot.People.Submit("U1", ("question", "haqqani"), ("article", "2"));
+
+        var answer = await bot.AnswerAsync();
+
+        Assert.NotEmpty(Shown.Quotes(answer));
+        Assert.All(Shown.Quotes(answer), quote => Assert.Contains(quote, SeedLibrary.Instance.Articles[1].Text));
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task No_token_travels_to_a_response_url()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Command("C1", "U1", "/ask", "haqqani");
+        var call = await bot.Fake.CallAsync("response_url");
+
+        Assert.Null(call.Token);
+        Assert.Equal(("ephemeral", "false"), (call["response_type"], call["replace_original"]));
+    }
+}

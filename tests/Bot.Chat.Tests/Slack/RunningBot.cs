@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Answering;
+using Bot.Core.Quoting;
+using Bot.Core.Ranking;
+using Bot.Slack;
+using Bot.Testing.Slack;
+
+namespace Bot.Chat.Tests.Slack;
+
+/// <summary>The Slack edge with its own client, in a fake workspace with the channel C1.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private readonly CancellationTokenSource stop = new();
+    private readonly SlackClient client;
+
+    private RunningBot(FakeSlack fake, SlackClient client, SlackOptions options, BotSetup setup)
+    {
+        (Fake, this.client) = (fake, client);
+        var conversation = new ConversationOptions();
+        var responder = new Responder(conversation, new AnswerFinder(new RankingOptions(), new QuotingOptions()), fake.Clock);
+        var parts = new SlackEdgeParts(responder, setup.Libraries, setup.Chat, conversation, Feedback);
+        Running = new SlackEdge(client, options, parts, fake.Clock, EdgeLog).RunAsync(stop.Token);
+    }
+
+    public FakeSlack Fake { get; }
+
+    public KeptFeedback Feedback { get; } = new();
+
+    public KeptLog<SlackEdge> EdgeLog { get; } = new();
+
+    public KeptLog<SlackClient> ClientLog { get; private init; } = new();
+
+    /// <summary>Completes when the edge has stopped.</summary>
+    public Task Running { get; }
+
+    public FakeChannel Channel => Fake.Workspace.Channel("C1");
+
+    public FakePeople People => Fake.People;
+
+    public static async Task<RunningBot> StartAsync(BotSetup? setup = null, bool waits = true)
+    {
+        setup ??= new BotSetup();
+        var fake = await FakeSlack.StartAsync(setup.Clock);
+        fake.Workspace.Add("C1");
+        setup.Prepare(fake);
+        var options = setup.Options(fake);
+        var log = new KeptLog<SlackClient>();
+        var bot = new RunningBot(fake, new SlackClient(options, fake.Clock, log, setup.Timing, random: () => 1), options, setup) { ClientLog = log };
+        if (waits) await fake.UntilAsync(() => log.Lines.Any(line => line.Line.EndsWith("connected.", StringComparison.Ordinal)), "the bot connects");
+        return bot;
+    }
+
+    /// <summary>Waits until the bot has posted so many messages.</summary>
+    public async Task<IReadOnlyList<JsonObject>> AnswersAsync(int count)
+    {
+        await Fake.UntilAsync(() => Fake.Workspace.BotMessages.Count >= count, $"{count} answers");
+        return Fake.Workspace.BotMessages;
+    }
+
+    public async Task<JsonObject> AnswerAsync() => (await AnswersAsync(1))[0];
+
+    /// <summary>Waits until a member was shown so many messages for their eyes only.</summary>
+    public async Task<JsonObject> WhisperAsync(int number = 1, string channel = "C1")
+    {
+        var place = Fake.Workspace.Channel(channel);
+        await Fake.UntilAsync(() => place.Ephemerals.Count >= number, $"whisper {number}");
+        return place.Ephemerals[number - 1].Message;
+    }
+
+    /// <summary>Posts a question that is answered, and waits for it: whatever was sent before has been handled by then.</summary>
+    public async Task<int> MessagesAfterAnotherQuestionAsync()
+    {
+        var ts = People.Post("C1", "U9", "!haqqani");
+        await Fake.UntilAsync(() => Fake.Workspace.BotMessages.Any(message => (string?)message["thread_ts"] == ts), "the last question is answered");
+        return Fake.Workspace.BotMessages.Count - 1;
+    }
+
+    public async Task StopAsync()
+    {
+        await stop.CancelAsync();
+        await Running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        client.Dispose();
+        await Fake.DisposeAsync();
+        stop.Dispose();
+    }
+}

@@ -1,0 +1,261 @@
+using System.Text.Json.Nodes;
+using Bot.Slack.Socket;
+using Bot.Testing;
+using Bot.Testing.Slack;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Chat.Tests.Slack;
+
+public sealed class SocketTests
+{
+    [Fact]
+    public async Task An_event_is_acknowledged_while_its_handler_still_works()
+    {
+        var never = new TaskCompletionSource<Bot.Core.Conversation.Library>();
+        await using var bot = await RunningBot.StartAsync(new BotSetup
+        {
+            Clock = new ManualTimeProvider(),
+            Libraries = cancellation => new(never.Task.WaitAsync(cancellation)),
+        });
+        var envelope = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        await envelope.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Empty(bot.Channel.Ephemerals);
+        never.SetResult(SeedLibrary.Instance);
+        await bot.WhisperAsync();
+    }
+
+    [Fact]
+    public async Task The_same_event_in_a_second_envelope_is_acknowledged_and_answered_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var first = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        await bot.WhisperAsync();
+        var second = bot.Fake.Sockets.DeliverAgain(first);
+        await second.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await bot.MessagesAfterAnotherQuestionAsync();
+
+        Assert.Single(bot.Channel.Ephemerals);
+    }
+
+    [Fact]
+    public async Task An_old_event_that_was_never_seen_is_answered_however_late()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.People.Tell(new JsonObject
+        {
+            ["type"] = "message", ["channel"] = "C1", ["channel_type"] = "channel", ["user"] = "U1", ["text"] = "!haqqani", ["ts"] = "1500000000.000100",
+        });
+
+        Assert.Equal("1500000000.000100", (string?)(await bot.AnswerAsync())["thread_ts"]);
+    }
+
+    [Fact]
+    public async Task An_event_that_found_no_room_is_left_unacknowledged_and_answered_when_it_comes_again()
+    {
+        var clock = new ManualTimeProvider();
+        var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
+        await using var bot = await RunningBot.StartAsync(new BotSetup
+        {
+            Clock = clock, Libraries = cancellation => new(library.Task.WaitAsync(cancellation)), Options = fake => BotSetup.Default(fake, pending: 10),
+        });
+        var envelopes = Enumerable.Range(0, 15).Select(number => bot.People.Command("C1", $"U{number + 10}", "/ask", "haqqani")).ToList();
+        await bot.Fake.UntilAsync(() => envelopes.Count(envelope => envelope.IsAcknowledged) == 10, "ten are taken");
+        library.SetResult(SeedLibrary.Instance);
+        await bot.WhisperAsync(10);
+        await bot.Fake.UntilAsync(() => bot.Fake.Calls.Count(call => call is { Method: "response_url", IsDone: true }) == 10, "ten are done");
+        clock.Advance(TimeSpan.FromSeconds(3));
+        await bot.WhisperAsync(15);
+        await bot.MessagesAfterAnotherQuestionAsync();
+
+        Assert.Equal(15, bot.Channel.Ephemerals.Select(shown => shown.User).Distinct().Count());
+        Assert.Equal(15, bot.Channel.Ephemerals.Count);
+        Assert.Contains(bot.ClientLog.Lines, line => line.Line.Contains("too many events", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("warning")]
+    [InlineData("refresh_requested")]
+    [InlineData("link_disabled")]
+    public async Task When_asked_to_leave_the_new_socket_is_open_before_the_old_one_is_left(string reason)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Fake.Sockets.DisconnectAsync(reason);
+        await bot.Fake.UntilAsync(() => bot.Fake.Sockets is { Opened: 2, Open: 1 }, "the change of sockets");
+
+        Assert.Equal(2, bot.Fake.Sockets.MostOpen);
+        bot.People.Post("C1", "U1", "!haqqani");
+        await bot.AnswerAsync();
+    }
+
+    [Fact]
+    public async Task The_old_socket_is_still_read_while_the_new_one_opens()
+    {
+        var clock = new ManualTimeProvider();
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        bot.Fake.Faults.Next("apps.connections.open", FakeFault.Refusal("internal_error"));
+        await bot.Fake.Sockets.DisconnectAsync("warning");
+        await bot.Fake.CallAsync("apps.connections.open", 2);
+        bot.People.Post("C1", "U1", "!haqqani");
+        await bot.AnswerAsync();
+
+        Assert.Equal(1, bot.Fake.Sockets.Opened);
+    }
+
+    [Theory]
+    [InlineData("internal_error")]
+    [InlineData("invalid_auth")]
+    [InlineData("ratelimited")]
+    public async Task A_refusal_while_reconnecting_is_tried_again(string error)
+    {
+        var clock = new ManualTimeProvider();
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        bot.Fake.Faults.Next("apps.connections.open", FakeFault.Refusal(error), 2);
+        bot.Fake.Sockets.DropAll();
+        await ReconnectAsync(bot, clock, 2);
+
+        bot.People.Post("C1", "U1", "!haqqani");
+        await bot.AnswerAsync();
+    }
+
+    [Fact]
+    public async Task A_dropped_socket_and_a_dead_api_are_waited_out()
+    {
+        var clock = new ManualTimeProvider();
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        bot.Fake.Faults.Next("apps.connections.open", FakeFault.OfStatus(503), 2);
+        bot.Fake.Faults.Next("apps.connections.open", new FakeFault(FaultKind.Reset), 2);
+        bot.Fake.Faults.Next("apps.connections.open", new FakeFault(FaultKind.Html), 2);
+        bot.Fake.Sockets.DropAll();
+        await ReconnectAsync(bot, clock, 6);
+
+        Assert.Equal(2, bot.Fake.Sockets.Opened);
+    }
+
+    [Fact]
+    public async Task What_was_sent_while_nobody_listened_is_answered_afterwards()
+    {
+        var clock = new ManualTimeProvider();
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        bot.Fake.Faults.Next("apps.connections.open", FakeFault.OfStatus(500), 1);
+        bot.Fake.Sockets.DropAll();
+        await bot.Fake.UntilAsync(() => bot.Fake.Sockets.Open == 0, "the socket goes");
+        bot.People.Post("C1", "U1", "!haqqani");
+        await ReconnectAsync(bot, clock, 1);
+
+        await bot.AnswerAsync();
+    }
+
+    [Fact]
+    public async Task A_frozen_peer_is_noticed()
+    {
+        await using var bot = await RunningBot.StartAsync(new BotSetup
+        {
+            Timing = new SocketTiming { PingInterval = TimeSpan.FromMilliseconds(50), PongDeadline = TimeSpan.FromMilliseconds(100) },
+        });
+        bot.Fake.FreezeOpenSockets();
+        await bot.Fake.UntilAsync(() => bot.Fake.Sockets.Opened == 2, "a new socket is opened");
+        bot.People.Post("C1", "U1", "!haqqani");
+
+        // The frozen socket still counts as open for Slack, so every second event is lost there until its deadline.
+        bot.People.Post("C1", "U2", "!haqqani");
+        await bot.AnswersAsync(1);
+    }
+
+    [Fact]
+    public void A_frozen_peer_is_noticed_within_twenty_seconds_by_default()
+    {
+        var timing = new SocketTiming();
+
+        Assert.InRange(timing.PingInterval + timing.PongDeadline, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task Unknown_envelopes_are_acknowledged_and_garbage_is_survived()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        foreach (var garbage in new[] { "", "no json", "[]", "{}", "{\"type\":5}", "{\"type\":\"events_api\",\"envelope_id\":\"x\",\"payload\":[1]}" })
+            await bot.Fake.Sockets.SendRawAsync(garbage);
+        FakeEnvelope[] odd =
+        [
+            bot.Fake.Sockets.Deliver("something_new", new JsonObject { ["a"] = 1 }),
+            bot.Fake.Sockets.Deliver("events_api", []),
+            bot.Fake.Sockets.Deliver("interactive", new JsonObject { ["type"] = "block_actions", ["actions"] = "none" }),
+            bot.Fake.Sockets.Deliver("slash_commands", new JsonObject { ["command"] = null }),
+        ];
+        await Task.WhenAll(odd.Select(envelope => envelope.Acknowledged)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        bot.People.Post("C1", "U1", "!haqqani");
+        await bot.AnswerAsync();
+
+        Assert.Equal(1, bot.Fake.Sockets.Opened);
+    }
+
+    [Theory]
+    [InlineData("xapp-wrong", "xoxb-fake", "Slack:AppToken")]
+    [InlineData("xapp-fake", "xoxb-wrong", "Slack:BotToken")]
+    [InlineData("xoxb-fake", "xoxb-fake", "Slack:AppToken")]
+    public async Task A_bad_token_ends_this_edge_with_one_line_that_says_what_to_do(string app, string bottoken, string setting)
+    {
+        await using var bot = await RunningBot.StartAsync(
+            new BotSetup { Options = fake => BotSetup.Default(fake, appToken: app, botToken: bottoken) }, waits: false);
+        await bot.Running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        var error = Assert.Single(bot.EdgeLog.Lines, line => line.Level == LogLevel.Error).Line;
+        Assert.Contains(setting, error);
+        Assert.DoesNotContain(bot.EdgeLog.Lines.Concat(bot.ClientLog.Lines), line => line.Line.Contains("xapp-", StringComparison.Ordinal) || line.Line.Contains("xoxb-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Shutting_down_finishes_the_answers_in_work()
+    {
+        var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
+        var bot = await RunningBot.StartAsync(new BotSetup { Libraries = cancellation => new(library.Task.WaitAsync(cancellation)) });
+        var envelope = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        await envelope.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var stopping = bot.StopAsync();
+        library.SetResult(SeedLibrary.Instance);
+        await stopping;
+
+        Assert.Single(bot.Channel.Ephemerals);
+        await bot.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_burst_of_ten_thousand_events_is_acknowledged_and_only_what_is_addressed_is_answered()
+    {
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = new ManualTimeProvider(), Options = fake => BotSetup.Default(fake, pending: 500) });
+        var envelopes = Enumerable.Range(0, 10_000)
+            .Select(number => bot.People.Tell(new JsonObject
+            {
+                ["type"] = "message", ["channel"] = "C1", ["channel_type"] = "channel", ["user"] = $"U{number}",
+                ["text"] = number % 1_000 == 0 ? "!haqqani" : "Just talking.", ["ts"] = $"1600000000.{number:000000}",
+            }))
+            .ToList();
+        for (var round = 0; round < 4; round++)
+        {
+            await bot.MessagesAfterAnotherQuestionAsync();
+            if (envelopes.All(envelope => envelope.IsAcknowledged)) break;
+            ((ManualTimeProvider)bot.Fake.Clock).Advance(TimeSpan.FromMinutes(6));
+        }
+
+        await bot.Fake.UntilAsync(() => envelopes.All(envelope => envelope.IsAcknowledged), "all are acknowledged");
+        await bot.Fake.UntilAsync(() => Answered(bot) == 10, "ten are answered");
+    }
+
+    private static int Answered(RunningBot bot) =>
+        bot.Fake.Workspace.BotMessages.Select(message => (string?)message["thread_ts"]).Where(thread => thread!.StartsWith("16000", StringComparison.Ordinal)).Distinct().Count();
+
+    // The bot waits 1, 2, 4 … up to 30 seconds between attempts.
+    private static async Task ReconnectAsync(RunningBot bot, ManualTimeProvider clock, int failures)
+    {
+        var goal = bot.Fake.Sockets.Opened + 1;
+        for (var failure = 0; failure < failures; failure++)
+        {
+            var delay = TimeSpan.FromSeconds(Math.Min(30, 1 << failure));
+            await clock.WhenATimerIsDueIn(delay);
+            clock.Advance(delay);
+        }
+
+        await bot.Fake.UntilAsync(() => bot.Fake.Sockets.Opened == goal, "the bot connects again");
+    }
+}
