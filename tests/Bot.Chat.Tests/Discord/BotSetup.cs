@@ -1,7 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
 using Bot.Discord;
-using Bot.Testing;
 using Bot.Testing.Discord;
 
 namespace Bot.Chat.Tests.Discord;

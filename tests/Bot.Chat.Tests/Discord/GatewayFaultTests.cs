@@ -1,6 +1,5 @@
 using Bot.Discord;
 using Bot.Discord.Port;
-using Bot.Testing;
 using Bot.Testing.Discord;
 
 namespace Bot.Chat.Tests.Discord;

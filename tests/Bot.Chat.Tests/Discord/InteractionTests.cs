@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Conversation;
-using Bot.Testing;
 
 namespace Bot.Chat.Tests.Discord;
 

@@ -2,7 +2,6 @@ using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
-using Bot.Testing;
 
 namespace Bot.Chat.Tests.Discord.Rendering;
 
