@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Support;
+using Bot.Core.Articles;
 using Bot.Core.Passages;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
@@ -15,6 +16,9 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
 
     // A passage that scores less than this share of the best one is no further excerpt on the question.
     private const double WorthShowing = 0.4;
+
+    // A topic is no question, so its quotes need not grow until they hold an answer.
+    private const double MentionIsEnough = 0;
 
     private readonly Ranker ranker = new(ranking);
 
@@ -81,10 +85,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var own = all.Where(passage => StandsInText(library, query, passage)).ToList();
         if (own.Count > 0) all = own;
         if (all.Count == 0) return null;
-        var inTurn = ArticlesInTurn.Order(all, found => found.Passage.Article).Take(MaxFindings);
+        var inTurn = ArticlesInTurn.Order(all, found => found.Passage.Article)
+            .OrderByDescending(found => IsHeadedBy(found.Passage, request.Text)).Take(MaxFindings);
         return new Findings
         {
-            Request = request, Items = Items(library, query, inTurn), Total = all.Count, Answered = true, Confidence = 1,
+            Request = request, Items = Items(library, query, inTurn, MentionIsEnough), Total = all.Count, Answered = true, Confidence = 1,
         };
     }
 
@@ -94,19 +99,27 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var best = ranked.FirstOrDefault();
         var confidence = Answerability.Confidence(query, best);
         var answered = best is not null && confidence >= quoting.AnswerThreshold;
-        var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score).ToList();
+        var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings
         {
-            Request = request, Items = Items(library, query, worth), Total = worth.Count, Answered = answered, Confidence = confidence,
+            Request = request, Items = Items(library, query, worth, QuoteSelector.Enough), Total = worth.Count, Answered = answered, Confidence = confidence,
             NamesSubject = query.ContentTerms.Any(),
         };
     }
 
-    private ImmutableArray<Finding> Items(Library library, Query query, IEnumerable<RankedPassage> ranked) =>
+    private ImmutableArray<Finding> Items(Library library, Query query, IEnumerable<RankedPassage> ranked, double enough) =>
     [
         .. ranked.Select(found => new Finding(
-            found.Passage, found.Score, () => QuoteSelector.Select(library.Index, query, found.Passage, quoting.MaxSentences))),
+            found.Passage, found.Score, () => QuoteSelector.Select(library.Index, query, found.Passage, quoting.MaxSentences, enough))),
     ];
+
+    // Whatever stands beside an answer must pass for one itself; what is merely related must hold a word that was asked.
+    private bool IsWorth(Query query, RankedPassage passage, bool answered) => answered
+        ? Answerability.Confidence(query, passage) >= quoting.AnswerThreshold
+        : passage.Matched != 0;
+
+    private static bool IsHeadedBy(Passage passage, string topic) =>
+        string.Equals(passage.Paragraph.Heading?.Split(Article.HeadingSeparator)[^1], topic.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool HoldsAll(Query query, RankedPassage passage) =>
         query.Terms.Select((term, place) => term.Role != QueryTermRole.Content && term.Role != QueryTermRole.Asking || passage.Has(place)).All(held => held);
