@@ -29,12 +29,12 @@ internal sealed class QuotationChecker(WordIndex index)
     /// <summary>Checks what stands in quotation marks in a text, each part by itself; empty when nothing of two words or more does.</summary>
     public ImmutableArray<Verification> CheckQuotedParts(string text)
     {
-        text = PastedText.WithoutQuoteMarks(text);
         return
         [
-            .. QuotedSpans.In(text, new TextSpan(0, text.Length))
-                .Select(span => span.Slice(text).Trim()).Where(part => part.Any(char.IsWhiteSpace))
-                .Select(CheckOnly).OfType<Verification>(),
+            .. PastedText.Paragraphs(PastedText.WithoutQuoteMarks(text)).Select(PastedText.Unwrapped)
+                .SelectMany(paragraph => QuotedSpans.In(paragraph, new TextSpan(0, paragraph.Length)).Select(span => span.Slice(paragraph).Trim()))
+                .Where(part => part.Any(char.IsWhiteSpace))
+                .Select(CheckSentence).OfType<Verification>(),
         ];
     }
 

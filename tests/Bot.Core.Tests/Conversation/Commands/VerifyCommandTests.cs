@@ -59,6 +59,7 @@ public sealed class VerifyCommandTests
         Assert.Contains("for an extended period.”: word for word.", true1.Words());
         Assert.False(false1.Answered);
         Assert.Contains("in a big way”: not word for word", false1.Words());
+        Assert.DoesNotContain("By itself", bot.Say("!verify “Bilateral relations are likely to prosper in a big way”").Words());
     }
 
     [Fact]
