@@ -128,7 +128,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         }
 
         var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
-        if (leftOut > 0) notes.Add(DifferenceKind.Omission, notes.Brackets(previous + 1, next), theirs.Trim(), leftOut);
+        if (leftOut > 0) notes.AddOmission(notes.Brackets(previous + 1, next), theirs, leftOut, surroundings.OfTheirSentences(from, to));
         comparison.AddChange(Raw(previous, next), theirs);
     }
 

@@ -10,10 +10,13 @@ internal sealed record Difference(DifferenceKind Kind, string Yours, string Thei
     /// <summary>Whether the change is one that careful writers are free to make, as they mark it.</summary>
     public bool IsMarked => Kind is DifferenceKind.Omission or DifferenceKind.FarOmission or DifferenceKind.Bracketed;
 
+    /// <summary>The part of the article's words that belongs to sentences of which a part is kept; all of them when null.</summary>
+    public string? OfKeptSentences { get; init; }
+
     /// <summary>A word like "not" that only the one side has; null when there is none.</summary>
     public string? Negation =>
         Kind is DifferenceKind.FarOmission or DifferenceKind.Joined or DifferenceKind.Reordered or DifferenceKind.OtherArticle ? null
-        : (Negations.FirstIn(Yours), Negations.FirstIn(Theirs)) switch
+        : (Negations.FirstIn(Yours), Negations.FirstIn(OfKeptSentences ?? Theirs)) switch
         {
             ({ } mine, null) => mine,
             (null, { } theirs) => theirs,

@@ -9,6 +9,18 @@ internal sealed class DifferenceNotes(QuotedText text)
 
     public void Add(DifferenceKind kind, string yours, string theirs, int words) => differences.Add(new Difference(kind, yours, theirs, words));
 
+    /// <summary>Notes that an ellipsis leaves words out.</summary>
+    /// <param name="brackets">What the writer put in their place.</param>
+    /// <param name="theirs">The words.</param>
+    /// <param name="words">Their number.</param>
+    /// <param name="ofKeptSentences">Those of them that belong to sentences of which a part is kept.</param>
+    public void AddOmission(string brackets, string theirs, int words, string ofKeptSentences)
+    {
+        theirs = WithoutEdges(theirs);
+        var isAll = ofKeptSentences.Contains(theirs, StringComparison.Ordinal);
+        differences.Add(new Difference(DifferenceKind.Omission, brackets, theirs, words) { OfKeptSentences = isAll ? null : ofKeptSentences });
+    }
+
     /// <summary>Notes words of the quotation that stand where the article has others, or none.</summary>
     /// <param name="first">The first of these words.</param>
     /// <param name="end">The word behind them.</param>

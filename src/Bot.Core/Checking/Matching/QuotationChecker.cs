@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
+using Bot.Core.Checking.Speech;
 using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Matching;
@@ -24,6 +25,18 @@ internal sealed class QuotationChecker(WordIndex index)
     /// <summary>Whether paragraphs that stand one by one may also stand together.</summary>
     private static bool MayBeOne(ImmutableArray<Verification> found) =>
         found.Length > 1 && found.All(paragraph => paragraph.Stands && paragraph.Stretches is [var only] && only.Article == found[0].Stretches[0].Article);
+
+    /// <summary>Checks what stands in quotation marks in a text, each part by itself; empty when nothing of two words or more does.</summary>
+    public ImmutableArray<Verification> CheckQuotedParts(string text)
+    {
+        return
+        [
+            .. PastedText.Paragraphs(PastedText.WithoutQuoteMarks(text)).Select(PastedText.Unwrapped)
+                .SelectMany(paragraph => QuotedSpans.In(paragraph, new TextSpan(0, paragraph.Length)).Select(span => span.Slice(paragraph).Trim()))
+                .Where(part => part.Any(char.IsWhiteSpace))
+                .Select(CheckSentence).OfType<Verification>(),
+        ];
+    }
 
     /// <summary>Checks one sentence of a text; null when there is no word in it.</summary>
     public Verification? CheckSentence(string sentence) => CheckWords(PastedText.Unwrapped(sentence));
@@ -68,7 +81,7 @@ internal sealed class QuotationChecker(WordIndex index)
             Parts = verdict == Verdict.WordForWord ? [] : [.. read.Parts],
             Stretches = [.. read.Stretches],
             IsReordered = IsReordered(read.Differences),
-            NegationOutside = read.Stretches is [var only] ? NegationAround(only) : null,
+            NegationOutside = verdict < Verdict.AsMarked ? NegationAround(read.Stretches[0]) : null,
         };
     }
 

@@ -42,6 +42,15 @@ internal sealed class Surroundings(WordIndex index)
         return text[start..end];
     }
 
+    /// <summary>What stands between two words of an article, whole sentences between theirs left out.</summary>
+    public string OfTheirSentences(int from, int to)
+    {
+        var text = index.ArticleAt(from).Text;
+        var (start, end) = (index.SpanOf(from).End, index.SpanOf(to).Start);
+        var (endOfFirst, startOfLast) = (SentenceOf(from).End, SentenceOf(to).Start);
+        return endOfFirst >= end || startOfLast <= start ? text[start..end] : $"{text[start..endOfFirst]} {text[startOfLast..end]}";
+    }
+
     private int FirstOfSentence(int word)
     {
         var (first, sentence) = (index.WordsOf(index.ArticleOf(word)).First, SentenceOf(word));

@@ -52,11 +52,26 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
     public ScoreExplanation? Explain(Library library, AnswerRequest request, string article, TextSpan place)
     {
         if (request.Kind == RequestKind.Phrase) return null;
+        var query = QueryParser.Parse(library.Index, request.Text);
+        var filter = FilterOf(library, request, query);
         var passages = library.Index.Passages;
         for (var number = 0; number < passages.Length; number++)
             if (passages[number].Article.Id == article && passages[number].Span.Contains(place.Start))
-                return ranker.Explain(library.Index, QueryParser.Parse(library.Index, request.Text), number);
+                return ranker.Explain(library.Index, query, number, filter);
         return null;
+    }
+
+    /// <summary>Which passages a request was ranked among: that decides which of them were read sentence by sentence.</summary>
+    private static Func<Passage, bool>? FilterOf(Library library, AnswerRequest request, Query query)
+    {
+        Func<Passage, bool>? filter = null;
+        if (request.Article is { } name)
+        {
+            var articles = ArticleNames.Find(library.Articles, name);
+            filter = passage => articles.Contains(passage.Article);
+        }
+
+        return request.Kind == RequestKind.Question ? WithPhrases(query, filter) : filter;
     }
 
     /// <summary>The passage that says most of what a sentence says; null when none says enough of it.</summary>

@@ -25,19 +25,16 @@ internal sealed partial class CompareCommand : Command
         if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
         ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit))];
         if (topics.Length > 1) return Topics(exchange, topics);
-        var findings = Answers.Repeat(exchange, RequestOf(topics[0]));
+        var findings = Answers.Repeat(exchange, RequestOf(exchange, topics[0]));
         if (findings is { Answered: true, HasWords: true }) return ByArticle(exchange, findings);
 
         // "convergences and divergences" names two topics where nothing treats both in one passage.
         ImmutableArray<string> parts = [.. Joiner().Split(topics[0])];
-        return parts.Length == 2 ? Topics(exchange, parts) : Answers.To(exchange, RequestOf(topics[0]));
+        return parts.Length == 2 ? Topics(exchange, parts) : Answers.To(exchange, RequestOf(exchange, topics[0]));
     }
 
-    private static AnswerRequest RequestOf(string topic) => QuestionForm.KindOf(topic, MaxTopicWords) switch
-    {
-        RequestKind.Phrase => new AnswerRequest(QuestionForm.Unquote(topic), RequestKind.Phrase),
-        var kind => new AnswerRequest(topic, kind),
-    };
+    private static AnswerRequest RequestOf(Exchange exchange, string topic) =>
+        Answers.Settle(exchange, new AnswerRequest(topic, QuestionForm.KindOf(topic, MaxTopicWords)));
 
     private static Reply ByArticle(Exchange exchange, Findings findings)
     {
@@ -77,7 +74,7 @@ internal sealed partial class CompareCommand : Command
 
     private static void Add(Exchange exchange, string topic, List<ReplyBlock> blocks, Dictionary<int, AnswerRequest> requests)
     {
-        var findings = Answers.Repeat(exchange, RequestOf(topic));
+        var findings = Answers.Repeat(exchange, RequestOf(exchange, topic));
         if (!findings.Answered)
         {
             blocks.Add(new TextBlock($"Nothing here on “{topic}”."));

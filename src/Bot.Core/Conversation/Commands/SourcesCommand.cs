@@ -46,19 +46,23 @@ internal sealed class SourcesCommand : Command
         {
             blocks.Add(new TextBlock($"Yours: {shown}\nIt stands here {VerificationWords.Short(check.Verdict)}:"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, stretch.Sentences, support?.Score ?? 0, ExcerptRole.Answer)));
-            requests.Add(number, new AnswerRequest(sentence, RequestKind.Question));
+            requests.Add(number, RequestOf(sentence));
         }
         else if (support is not null)
         {
             blocks.Add(new TextBlock($"Yours: {shown}\nNearest support:"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, support.Choose(), support.Score, ExcerptRole.Answer)));
-            requests.Add(number, new AnswerRequest(sentence, RequestKind.Question));
+            requests.Add(number, RequestOf(sentence));
         }
         else
         {
             blocks.Add(new TextBlock($"Yours: {shown}\nNothing here on this."));
         }
     }
+
+    // Quotation marks would ask for a phrase as written, and support is looked for in any words.
+    private static AnswerRequest RequestOf(string sentence) =>
+        new(string.Concat(sentence.Where(letter => !"\"“”„«»".Contains(letter))), RequestKind.Question);
 
     private static ImmutableArray<string> SentencesOf(string text) =>
     [

@@ -34,6 +34,14 @@ internal sealed class VerificationReply(Exchange exchange)
         return blocks.ToImmutable();
     }
 
+    /// <summary>Writes what became of the parts of a text that stand in quotation marks.</summary>
+    public IEnumerable<ReplyBlock> WriteParts(ImmutableArray<Verification> parts)
+    {
+        yield return new TextBlock("By itself, what stands in quotation marks in it:");
+        foreach (var part in parts)
+            foreach (var block in Blocks(part, $"“{VerificationWords.Cut(part.Text)}”: ")) yield return block;
+    }
+
     private static string Summary(ImmutableArray<Verification> found) => string.Join(", ", found
         .GroupBy(verification => verification.Verdict).OrderBy(group => group.Key)
         .Select(group => $"{group.Count()} {VerificationWords.Short(group.Key)}"));

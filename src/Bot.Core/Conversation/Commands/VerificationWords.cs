@@ -73,7 +73,8 @@ internal static class VerificationWords
         return difference.Negation is { } negation ? $"{note}. Careful: “{negation}” may turn the sense" : note;
     }
 
-    private static string Cut(string text)
+    /// <summary>A text on one line, not too long.</summary>
+    public static string Cut(string text)
     {
         text = text.ReplaceLineEndings(" ");
         return text.Length <= LongestText ? text : $"{text[..LongestText]} …";

@@ -16,10 +16,21 @@ internal sealed class VerifyCommand : Command
     public override Reply Answer(Exchange exchange, string arguments)
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
-        var found = new QuotationChecker(exchange.Library.Words.Value).Check(arguments);
+        var checker = new QuotationChecker(exchange.Library.Words.Value);
+        var found = checker.Check(arguments);
         if (found.IsEmpty) return exchange.Refuse($"Say {exchange.Written("verify")} with the text to be checked.");
-        var blocks = new VerificationReply(exchange).Write(found);
-        var reply = exchange.Say([.. blocks]) with { Answered = found.All(verification => verification.Stands) };
+        var writer = new VerificationReply(exchange);
+        var blocks = writer.Write(found);
+        var stands = found.All(verification => verification.Stands);
+
+        // An analyst's own sentence around a quotation is no quotation; what is in its quotation marks is.
+        if (!stands && checker.CheckQuotedParts(arguments) is { IsEmpty: false } parts)
+        {
+            blocks = [.. blocks, .. writer.WriteParts(parts)];
+            stands = parts.All(part => part.Stands);
+        }
+
+        var reply = exchange.Say([.. blocks]) with { Answered = stands };
         Answers.Remember(exchange, reply, _ => null);
         return reply;
     }

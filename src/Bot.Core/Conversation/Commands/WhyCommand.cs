@@ -28,8 +28,8 @@ internal sealed class WhyCommand : ExcerptCommand
         var passages = exchange.Library.Index.Passages.Length;
         var parts = explanation.Parts.OrderByDescending(part => part.Weight).ToList();
         return exchange.Say(
-            new TextBlock($"Excerpt {shown.Number} was chosen because its passage scores {ScoreWords.Number(explanation.Total)}, the sum of what these words add:"),
+            new TextBlock($"Excerpt {shown.Number} was chosen because its passage scores {ScoreWords.Number(explanation.Total)}, the sum of these rows:"),
             new ScoreBlock([.. parts.Select(part => ScoreWords.Of(part, passages))], [.. parts.Select(part => part.Weight)]),
-            new TextBlock("A word adds more the rarer it is among the passages and the oftener it stands in this one; nothing else counts."));
+            new TextBlock("A word adds more the rarer it is among the passages and the oftener it stands in this one. Nothing but these rows counts."));
     }
 }

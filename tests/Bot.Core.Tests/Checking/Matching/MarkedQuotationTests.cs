@@ -32,6 +32,17 @@ public sealed class MarkedQuotationTests
     }
 
     [Fact]
+    public void A_not_in_a_sentence_that_is_left_out_whole_does_not_turn_the_others()
+    {
+        var library = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "The river rose that night. Nobody was hurt and no bridge fell. The town was dry by noon."));
+
+        var found = new QuotationChecker(library.Words.Value).Check("The river rose that night. … The town was dry by noon.").Single();
+
+        Assert.True(found.Stands);
+        Assert.Null(Assert.Single(found.Differences).Negation);
+    }
+
+    [Fact]
     public void An_ellipsis_at_an_end_hides_nothing() =>
         Assert.Equal(Verdict.WordForWord, Check("… the divergences are deep and daunting …").Verdict);
 

@@ -50,6 +50,19 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public void Quotations_in_a_sentence_of_ones_own_are_checked_by_themselves()
+    {
+        var true1 = bot.Say("!verify As Kugelman and Hasan put it, “Bilateral relations are likely to suffer in a big way, and for an extended period.”");
+        var false1 = bot.Say("!verify As Kugelman and Hasan put it, “Bilateral relations are likely to prosper in a big way” soon.");
+
+        Assert.True(true1.Answered);
+        Assert.Contains("for an extended period.”: word for word.", true1.Words());
+        Assert.False(false1.Answered);
+        Assert.Contains("in a big way”: not word for word", false1.Words());
+        Assert.DoesNotContain("By itself", bot.Say("!verify “Bilateral relations are likely to prosper in a big way”").Words());
+    }
+
+    [Fact]
     public void What_stands_nowhere_is_said_to_and_another_way_is_offered()
     {
         var reply = bot.Say("!verify The moon is made of green cheese.");
