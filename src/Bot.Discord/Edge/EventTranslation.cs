@@ -33,6 +33,7 @@ internal sealed partial class EventTranslation(DiscordOptions options)
         EventId = message.Id.ToString(),
         Scope = (message.Guild ?? message.Author).ToString(),
         Channel = message.Channel.ToString(),
+        ParentChannel = message.ParentChannel?.ToString(),
         MessageId = message.Id.ToString(),
         User = message.Author.ToString(),
         Text = WithoutMention(message, bot),

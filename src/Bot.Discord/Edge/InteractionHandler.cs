@@ -86,6 +86,7 @@ internal sealed class InteractionHandler(
     {
         Platform = EventTranslation.Platform,
         Channel = interaction.Channel.ToString(),
+        ParentChannel = interaction.ParentChannel?.ToString(),
         User = interaction.User.ToString(),
         Text = text,
         Addressing = Addressing.Direct,

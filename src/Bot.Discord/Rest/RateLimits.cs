@@ -14,7 +14,8 @@ internal sealed class RateLimits(TimeProvider clock)
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> bucketOfRoute = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Bucket, string Major), RateBucket> buckets = [];
-    private readonly Queue<long> recent = new();
+    private long windowStart;
+    private int inWindow;
     private long blockedUntil;
 
     /// <summary>Waits until the request may be sent, and counts it.</summary>
@@ -66,7 +67,7 @@ internal sealed class RateLimits(TimeProvider clock)
             if (!request.IsOutsideGlobalLimit && GlobalWait(now) is var wait && wait > TimeSpan.Zero) return wait;
             var bucket = BucketOf(request);
             if (!bucket.TryTake(now)) return bucket.ResetAt > now ? Until(bucket.ResetAt, now) : ProbePause;
-            if (!request.IsOutsideGlobalLimit) recent.Enqueue(now);
+            if (!request.IsOutsideGlobalLimit) inWindow++;
             return TimeSpan.Zero;
         }
     }
@@ -74,8 +75,8 @@ internal sealed class RateLimits(TimeProvider clock)
     private TimeSpan GlobalWait(long now)
     {
         if (blockedUntil > now) return Until(blockedUntil, now);
-        while (recent.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1)) recent.Dequeue();
-        return recent.Count < GlobalPerSecond ? TimeSpan.Zero : Until(recent.Peek() + Ticks(TimeSpan.FromSeconds(1)), now);
+        if (clock.GetElapsedTime(windowStart, now) >= TimeSpan.FromSeconds(1)) (windowStart, inWindow) = (now, 0);
+        return inWindow < GlobalPerSecond ? TimeSpan.Zero : Until(windowStart + Ticks(TimeSpan.FromSeconds(1)), now);
     }
 
     private RateBucket BucketOf(RestRequest request)

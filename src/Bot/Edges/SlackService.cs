@@ -9,7 +9,7 @@ namespace Bot.Edges;
 
 /// <summary>Runs the bot in Slack.</summary>
 internal sealed class SlackService(
-    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock,
+    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock, EdgeStates states,
     ILogger<SlackClient> clientLog, ILogger<SlackEdge> edgeLog) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -17,6 +17,7 @@ internal sealed class SlackService(
         using var client = new SlackClient(settings.Slack, clock, clientLog);
         var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback);
         await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
+        if (!stoppingToken.IsCancellationRequested) states.Ended(SlackEdge.Name, failed: true);
     }
 
     private async ValueTask<Library> LibraryAsync(CancellationToken cancellationToken)

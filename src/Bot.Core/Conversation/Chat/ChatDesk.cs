@@ -42,8 +42,13 @@ public sealed class ChatDesk
     /// <summary>Answers a posted message if it concerns the bot. Safe to call again with the same event.</summary>
     public Task PostedAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
     {
-        if (ChatAddressing.Of(message) is not { } addressing || !IsNew(message.EventId)) return Task.CompletedTask;
-        return queues.RunAsync(message.Channel, message.MessageId, () => AnswerAsync(message, addressing, outlet, cancellation));
+        if (ChatAddressing.Of(message) is not { } addressing) return Task.CompletedTask;
+        var isOverheard = addressing == Addressing.Overheard;
+        if (!isOverheard && !IsNew(message.EventId)) return Task.CompletedTask;
+        // Of what is overheard only the little that gets an answer is remembered: a busy server says a thousand other things.
+        return queues.RunAsync(message.Channel, message.MessageId, () => isOverheard && events.TryGet(message.EventId, out _)
+            ? Task.CompletedTask
+            : AnswerAsync(message, addressing, outlet, cancellation));
     }
 
     /// <summary>Makes the answer follow an edited message; a message that becomes a question by its edit is answered.</summary>
@@ -88,6 +93,7 @@ public sealed class ChatDesk
     {
         var reply = await ReplyAsync(message, addressing, outlet, cancellation).ConfigureAwait(false);
         if (reply is null || Paced(Incoming(message, addressing), message.Scope, reply) is not { } paced) return;
+        IsNew(message.EventId);
         if (await outlet.PostAsync(message, paced, cancellation).ConfigureAwait(false) is { } answerId)
             answers.Set((message.Channel, message.MessageId), new FollowedAnswer(answerId, message.Text));
     }
