@@ -1,3 +1,4 @@
+using System.Numerics;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
 using Bot.Core.Ranking;
@@ -20,8 +21,27 @@ public static class QuoteSelector
     public static Quote Select(SearchIndex index, Query query, Passage passage, int maxSentences, double enough = Enough)
     {
         var evidence = new EvidenceReader(index, query).Read(passage);
-        if (evidence.Best is not { } best) return new Quote(passage.Article, passage.Span);
-        var run = new SentenceRun(passage.Article.Text, evidence.Sentences, evidence.Sentences.IndexOf(best), maxSentences);
+        return evidence.Best is { } best ? Grow(passage, evidence, best, maxSentences, enough) : new Quote(passage.Article, passage.Span);
+    }
+
+    /// <summary>The sentence of a passage that holds most words of a topic, with its neighbours only where it needs them.</summary>
+    /// <param name="index">The index that the query was parsed against.</param>
+    /// <param name="query">The topic.</param>
+    /// <param name="passage">The passage to quote.</param>
+    /// <param name="maxSentences">Most sentences quoted; at least 1.</param>
+    public static Quote SelectMention(SearchIndex index, Query query, Passage passage, int maxSentences)
+    {
+        var evidence = new EvidenceReader(index, query).Read(passage);
+        var fullest = evidence.Sentences
+            .OrderByDescending(sentence => BitOperations.PopCount(sentence.Matched))
+            .ThenByDescending(sentence => sentence.Weight)
+            .FirstOrDefault();
+        return fullest is null ? new Quote(passage.Article, passage.Span) : Grow(passage, evidence, fullest, maxSentences, enough: 0);
+    }
+
+    private static Quote Grow(Passage passage, PassageEvidence evidence, Sentence from, int maxSentences, double enough)
+    {
+        var run = new SentenceRun(passage.Article.Text, evidence.Sentences, evidence.Sentences.IndexOf(from), maxSentences);
         run.CloseQuotations();
         if (OpeningWords.PointBack(run.FirstSentence)) run.TakePrevious();
         run.GrowUntil(enough);

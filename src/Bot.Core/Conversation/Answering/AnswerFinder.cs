@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Support;
-using Bot.Core.Articles;
 using Bot.Core.Passages;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
@@ -16,9 +15,6 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
 
     // A passage that scores less than this share of the best one is no further excerpt on the question.
     private const double WorthShowing = 0.4;
-
-    // A topic is no question, so its quotes need not grow until they hold an answer.
-    private const double MentionIsEnough = 0;
 
     private readonly Ranker ranker = new(ranking);
 
@@ -104,7 +100,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             .OrderByDescending(found => IsHeadedBy(found.Passage, request.Text)).Take(MaxFindings);
         return new Findings
         {
-            Request = request, Items = Items(library, query, inTurn, MentionIsEnough), Total = all.Count, Answered = true, Confidence = 1,
+            Request = request, Items = Items(inTurn, found => QuoteSelector.SelectMention(library.Index, query, found, quoting.MaxSentences)), Total = all.Count, Answered = true, Confidence = 1,
         };
     }
 
@@ -117,16 +113,14 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings
         {
-            Request = request, Items = Items(library, query, worth, QuoteSelector.Enough), Total = worth.Count, Answered = answered, Confidence = confidence,
+            Request = request, Items = Items(worth, found => QuoteSelector.Select(library.Index, query, found, quoting.MaxSentences)), Total = worth.Count,
+            Answered = answered, Confidence = confidence,
             NamesSubject = query.ContentTerms.Any(),
         };
     }
 
-    private ImmutableArray<Finding> Items(Library library, Query query, IEnumerable<RankedPassage> ranked, double enough) =>
-    [
-        .. ranked.Select(found => new Finding(
-            found.Passage, found.Score, () => QuoteSelector.Select(library.Index, query, found.Passage, quoting.MaxSentences, enough))),
-    ];
+    private static ImmutableArray<Finding> Items(IEnumerable<RankedPassage> ranked, Func<Passage, Quote> choose) =>
+        [.. ranked.Select(found => new Finding(found.Passage, found.Score, () => choose(found.Passage)))];
 
     // Whatever stands beside an answer must pass for one itself; what is merely related must hold a word that was asked.
     private bool IsWorth(Query query, RankedPassage passage, bool answered) => answered
