@@ -13,7 +13,10 @@ public sealed class WebApiFaultTests
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.RateLimit("17"));
         bot.People.Post("C1", "U1", "!haqqani");
         await clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(17));
-        clock.Advance(TimeSpan.FromSeconds(17));
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await bot.Fake.CallAsync("reactions.add");
+        Assert.Empty(bot.Fake.Workspace.BotMessages);
+        clock.Advance(TimeSpan.FromSeconds(16));
 
         await bot.AnswerAsync();
         Assert.Single(bot.Fake.Workspace.BotMessages);
@@ -187,6 +190,6 @@ public sealed class WebApiFaultTests
         bot.People.Delete("C1", ts);
         await bot.Fake.CallAsync("chat.delete");
 
-        Assert.Equal(2, await bot.MessagesAfterAnotherQuestionAsync() + 1);
+        Assert.Equal(1, await bot.MessagesAfterAnotherQuestionAsync());
     }
 }
