@@ -1,5 +1,6 @@
 using Bot.Benchmarks;
 using Bot.Benchmarks.Discord;
+using Bot.Benchmarks.Slack;
 
 // Measures, on request only; no test depends on a time.
 switch (args)
@@ -13,7 +14,10 @@ switch (args)
     case ["discord", var seconds, var events] when int.TryParse(seconds, out var length) && int.TryParse(events, out var count):
         await DiscordBenchmark.RunAsync(Console.Out, length, count);
         return 0;
+    case ["slack"]:
+        await SlackBenchmark.RunAsync(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | discord [<seconds> <events>]");
+        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | discord [<seconds> <events>] | slack");
         return 2;
 }

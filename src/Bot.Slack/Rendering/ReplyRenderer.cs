@@ -14,7 +14,8 @@ internal static class ReplyRenderer
     {
         var parts = reply.Blocks.Where(block => block is not HintBlock || reply.Actions.IsEmpty).ToList();
         var fixedLength = parts.Where(part => part is not ExcerptBlock).Sum(part => Math.Min(BlockDrawing.Length(part), BlockDrawing.LongestNote));
-        var excerpts = parts.OfType<ExcerptBlock>().Select(block => block.Excerpt).ToList();
+        var notes = parts.Count(part => part is not ExcerptBlock);
+        var excerpts = parts.OfType<ExcerptBlock>().Select(block => block.Excerpt).Take(Math.Max(0, BlocksForParts - notes) / BlocksPerExcerpt).ToList();
         var sources = excerpts.Sum(excerpt => SourceLine.Length(excerpt) + ShortenedNoteLength);
         var shares = Shares.Of([.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], MessageLimits.Total - ButtonRows.Length - fixedLength - sources);
         var drawing = new Drawing(reply, frame, shares);
@@ -23,6 +24,8 @@ internal static class ReplyRenderer
     }
 
     private const int ShortenedNoteLength = 60;
+    private const int BlocksPerExcerpt = 3;
+    private const int BlocksForParts = MessageLimits.Blocks - MessageLimits.ReservedBlocks;
 
     private sealed class Drawing(Reply reply, AnswerFrame frame, int[] shares)
     {
@@ -33,7 +36,7 @@ internal static class ReplyRenderer
 
         public void Add(ReplyBlock part)
         {
-            if (part is ExcerptBlock { Excerpt: var excerpt }) AddExcerpt(excerpt, shares[excerpts++]);
+            if (part is ExcerptBlock { Excerpt: var excerpt }) AddExcerpt(excerpt, excerpts < shares.Length ? shares[excerpts++] : 0);
             else AddNote(part);
         }
 
@@ -60,7 +63,7 @@ internal static class ReplyRenderer
         private void AddExcerpt(Excerpt excerpt, int share)
         {
             var text = SentenceCut.Cut(excerpt.Quote.Text, share, _ => 1);
-            if (text.Length == 0 || !HasRoomFor(3))
+            if (text.Length == 0 || !HasRoomFor(BlocksPerExcerpt))
             {
                 isCut = true;
                 return;
@@ -74,6 +77,6 @@ internal static class ReplyRenderer
             room -= text.Length + SourceLine.Length(excerpt);
         }
 
-        private bool HasRoomFor(int count) => blocks.Count + count <= MessageLimits.Blocks - MessageLimits.ReservedBlocks;
+        private bool HasRoomFor(int count) => blocks.Count + count <= BlocksForParts;
     }
 }

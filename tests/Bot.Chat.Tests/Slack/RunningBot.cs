@@ -4,6 +4,7 @@ using Bot.Core.Conversation.Answering;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Slack;
+using Bot.Testing;
 using Bot.Testing.Slack;
 
 namespace Bot.Chat.Tests.Slack;
@@ -79,6 +80,10 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task StopAsync()
     {
         await stop.CancelAsync();
+
+        // What waits for a clock that stands still waits for ever; what is in work otherwise gets a moment to end.
+        while (await Task.WhenAny(Running, Task.Delay(TimeSpan.FromSeconds(2))) != Running)
+            if (Fake.Clock is ManualTimeProvider clock) clock.Advance(TimeSpan.FromSeconds(6));
         await Running;
     }
 

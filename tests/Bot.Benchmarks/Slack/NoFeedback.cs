@@ -1,0 +1,9 @@
+using Bot.Core.Conversation.Feedback;
+
+namespace Bot.Benchmarks.Slack;
+
+/// <summary>Keeps nothing.</summary>
+internal sealed class NoFeedback : IFeedbackLog
+{
+    public ValueTask AppendAsync(FeedbackRecord record, CancellationToken cancellation) => ValueTask.CompletedTask;
+}
