@@ -14,6 +14,19 @@ switch (args)
         await DiscordBenchmark.RunAsync(Console.Out, length, count);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | discord [<seconds> <events>]");
+        if (args is ["web", ..] and { Length: <= 2 })
+{
+    await WebBenchmark.RunAsync(Console.Out, args.ElementAtOrDefault(1));
+    return 0;
+}
+
+// What the start of the page is compared with.
+if (args is ["empty-web"])
+{
+    EmptyWeb.Run();
+    return 0;
+}
+
+Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>]");
         return 2;
 }
