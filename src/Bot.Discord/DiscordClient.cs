@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Connection;
 using Bot.Discord.Gateway;
 using Bot.Discord.Port;
@@ -19,9 +20,13 @@ public sealed class DiscordClient : IDiscordClient
     private readonly HttpClient http;
     private readonly DiscordRest rest;
 
+    private readonly PlatformConnection state;
+
     /// <summary>Makes a client; nothing is connected before <see cref="RunAsync"/>.</summary>
-    public DiscordClient(DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordClient> logger)
+    public DiscordClient(
+        DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordClient> logger, PlatformConnection? state = null)
     {
+        this.state = state ?? new PlatformConnection("discord");
         (this.options, this.timings, this.clock, this.logger) = (options, timings, clock, logger);
         http = DiscordHttp.Create(options);
         rest = new DiscordRest(new RestSender(http, timings, clock, logger));
@@ -139,7 +144,7 @@ public sealed class DiscordClient : IDiscordClient
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var count = Math.Max(1, gateway.Shards);
         var shards = Enumerable.Range(0, count)
-            .Select(index => new GatewayShard(new ShardPlace(index, count), settings, reader, gate, timings, clock, logger).RunAsync(events, stop.Token))
+            .Select(index => new GatewayShard(new ShardPlace(index, count), settings, reader, gate, timings, state, clock, logger).RunAsync(events, stop.Token))
             .ToList();
         var first = await Task.WhenAny(shards).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);

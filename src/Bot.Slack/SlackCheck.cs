@@ -19,5 +19,5 @@ public static class SlackCheck
 
     /// <summary>The line that says which token is missing.</summary>
     public static string Missing(string key) =>
-        $"{key} is missing: Slack needs both Slack:AppToken and Slack:BotToken, or neither, which leaves it off.";
+        $"{key} is missing: Slack needs both Slack:AppToken (or Slack:SigningSecret, over HTTP) and Slack:BotToken, or neither, which leaves it off.";
 }

@@ -1,27 +1,35 @@
+using Bot.Core.Conversation.Chat;
 using Bot.Slack.Blocks;
 using Bot.Slack.Envelopes;
+using Bot.Slack.Http;
 using Bot.Slack.Socket;
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack;
 
-/// <summary>The port on the BCL alone: Socket Mode for what comes in, the Web API for what goes out.</summary>
+/// <summary>The port on the BCL alone: Socket Mode or HTTP for what comes in, the Web API for what goes out.</summary>
 public sealed class SlackClient : ISlackClient, IDisposable
 {
     private readonly HttpClient http;
     private readonly SlackWebApi api;
     private readonly SocketMode socket;
+    private readonly SlackHttpReceiver? receiver;
     private readonly PostOnce posts;
     private readonly FileUpload files;
     private readonly ResponseUrl responses;
 
-    public SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log)
-        : this(options, clock, log, null, null)
-    {
-    }
+    /// <summary>Sets the client up.</summary>
+    /// <param name="options">Tokens and addresses.</param>
+    /// <param name="clock">Keeps deadlines.</param>
+    /// <param name="log">Told of connections.</param>
+    /// <param name="receiver">What takes requests when Slack delivers over HTTP; null for Socket Mode.</param>
+    /// <param name="state">Told when the connection opens and closes; null tells nobody.</param>
+    public SlackClient(
+        SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SlackHttpReceiver? receiver = null, PlatformConnection? state = null)
+        : this(options, clock, log, null, null, state) => this.receiver = options.IsHttp ? receiver : null;
 
-    internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random)
+    internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random, PlatformConnection? state = null)
     {
         // Redirects would carry the token to an address that nobody configured.
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
@@ -30,7 +38,7 @@ public sealed class SlackClient : ISlackClient, IDisposable
         };
         api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
         var appApi = new SlackWebApi(http, options.Api, options.AppToken, clock, log);
-        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, log);
+        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, state ?? new PlatformConnection(SlackEdge.Name), log);
         posts = new PostOnce(api, clock);
         files = new FileUpload(api, http, clock);
         responses = new ResponseUrl(http, clock, log);
@@ -46,7 +54,8 @@ public sealed class SlackClient : ISlackClient, IDisposable
             answer.Body.Text("team") ?? "", answer.Body.Text("team_id") ?? "");
     }
 
-    public Task ReceiveAsync(ISlackEventSink sink, CancellationToken cancellation) => socket.ReceiveAsync(sink, cancellation);
+    public Task ReceiveAsync(ISlackEventSink sink, CancellationToken cancellation) =>
+        receiver?.ReceiveAsync(sink, cancellation) ?? socket.ReceiveAsync(sink, cancellation);
 
     public Task<SlackReceipt> PostAsync(SlackPlace place, SlackMessage message, CancellationToken cancellation) =>
         posts.PostAsync(place, message, cancellation);

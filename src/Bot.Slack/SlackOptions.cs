@@ -7,9 +7,16 @@ namespace Bot.Slack;
 /// <remarks>The tokens' format is never judged here: Slack decides what is a token.</remarks>
 public sealed class SlackOptions
 {
-    /// <summary>The app-level token (scope connections:write). Together with <see cref="BotToken"/> it switches the edge on. Secret.</summary>
+    /// <summary>The app-level token (scope connections:write), for Socket Mode. Together with <see cref="BotToken"/> it switches the edge on. Secret.</summary>
     [DataType(DataType.Password)]
     public string AppToken { get; init; } = "";
+
+    /// <summary>
+    /// The signing secret. Set it in place of <see cref="AppToken"/> to receive over HTTP, at the web page's addresses under
+    /// /slack, instead of over Socket Mode. Secret.
+    /// </summary>
+    [DataType(DataType.Password)]
+    public string SigningSecret { get; init; } = "";
 
     /// <summary>The bot token. Secret.</summary>
     [DataType(DataType.Password)]
@@ -36,13 +43,16 @@ public sealed class SlackOptions
     [Range(10, 1_000_000)]
     public int PendingEvents { get; init; } = 5_000;
 
-    public bool IsOn => AppToken.Length > 0 && BotToken.Length > 0;
+    public bool IsOn => BotToken.Length > 0 && (AppToken.Length > 0 || IsHttp);
+
+    /// <summary>Whether Slack delivers over HTTP.</summary>
+    public bool IsHttp => SigningSecret.Length > 0;
 
     /// <summary>The base address with a slash at its end.</summary>
     internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
 
     /// <summary>The key of the token that is missing while the other is set; null otherwise.</summary>
-    public string? MissingToken => (AppToken.Length > 0, BotToken.Length > 0) switch
+    public string? MissingToken => (AppToken.Length > 0 || IsHttp, BotToken.Length > 0) switch
     {
         (true, false) => "Slack:BotToken",
         (false, true) => "Slack:AppToken",

@@ -1,5 +1,7 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Previews;
+using Bot.Web.Hooks;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Web;
@@ -12,8 +14,11 @@ namespace Bot.Web;
 /// <param name="Library">Where the page is public, if it is.</param>
 /// <param name="Meter">What was answered so far.</param>
 /// <param name="Platforms">The chat platforms that are configured.</param>
+/// <param name="Hooks">Addresses that belong to other edges.</param>
+/// <param name="Previews">Platforms whose look can be previewed.</param>
 /// <param name="Clock">Tells the time.</param>
 /// <param name="Logging">Where to log.</param>
 public sealed record WebEdge(
     ILibrarySource Source, Responder Responder, ConversationOptions Conversation, WebOptions Web, LibraryOptions Library,
-    ConversationMeter Meter, IEnumerable<IPlatformConnection> Platforms, TimeProvider Clock, ILoggerFactory Logging);
+    ConversationMeter Meter, IEnumerable<IPlatformConnection> Platforms, IEnumerable<Webhook> Hooks,
+    IEnumerable<IReplyPreview> Previews, TimeProvider Clock, ILoggerFactory Logging);

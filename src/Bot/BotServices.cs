@@ -1,10 +1,14 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Feedback;
+using Bot.Core.Conversation.Previews;
+using Bot.Discord.Rendering;
 using Bot.Edges;
 using Bot.Logging;
+using Bot.Metrics;
 using Bot.Serving;
 using Bot.Settings;
+using Bot.Slack.Rendering;
 using Bot.Terminal;
 using Bot.Web;
 using Microsoft.Extensions.Configuration;
@@ -53,6 +57,8 @@ internal static class BotServices
             .AddSingleton<LibraryHolder>()
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
+            .AddSingleton(settings.Metrics)
+            .AddHostedService<MetricsService>()
             .AddHostedService<LibraryService>();
         services.AddSingleton<IFeedbackLog, FeedbackFile>();
         if (settings.Web.Enabled) services.AddWeb(surroundings.Streams);
@@ -72,6 +78,8 @@ internal static class BotServices
     // Standard output carries answers only, so the address is printed beside the log.
     private static void AddWeb(this IServiceCollection services, StandardStreams streams) => services
         .AddSingleton<WebEdge>()
+        .AddSingleton<IReplyPreview, DiscordPreview>()
+        .AddSingleton<IReplyPreview, SlackPreview>()
         .AddSingleton(new WebAnnouncement(line => streams.Error.WriteLine(line)))
         .AddEdge<WebService>("web", isChatPlatform: false);
 

@@ -62,5 +62,8 @@ public sealed class ConversationMeter : IDisposable
         meter.CreateObservableGauge("bot.index.passages", () => served()?.Index.Passages.Length ?? 0, description: "Passages indexed");
     }
 
+    /// <summary>Whether an instrument belongs to this meter rather than to another of the same name.</summary>
+    internal bool Owns(Instrument instrument) => ReferenceEquals(instrument.Meter, meter);
+
     public void Dispose() => meter.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Connection;
 using Bot.Discord.Port;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,8 @@ namespace Bot.Discord.Gateway;
 
 /// <summary>One shard of the gateway: connects, resumes or starts anew, for ever.</summary>
 internal sealed partial class GatewayShard(
-    ShardPlace place, GatewaySettings settings, EventReader reader, IdentifyGate gate, DiscordTimings timings, TimeProvider clock, ILogger logger)
+    ShardPlace place, GatewaySettings settings, EventReader reader, IdentifyGate gate, DiscordTimings timings, PlatformConnection state, TimeProvider clock,
+    ILogger logger)
 {
     private readonly GatewaySession session = new();
     private readonly Backoff backoff = new(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
@@ -43,6 +45,7 @@ internal sealed partial class GatewayShard(
     private async Task<ConnectionEnd> ConnectOnceAsync(ChannelWriter<DiscordEvent> events, CancellationToken cancellation)
     {
         reader.Lost(place.Index);
+        var isOpen = false;
         try
         {
             var url = session.Id is null || settings.IsUrlFixed ? settings.Url : session.ResumeUrl ?? settings.Url;
@@ -60,10 +63,20 @@ internal sealed partial class GatewayShard(
             LogBroken(place.Index, exception.Message);
             return ConnectionEnd.Broken;
         }
+        finally
+        {
+            if (isOpen) state.Closed();
+        }
 
         async ValueTask Handle(Wire.WirePayload dispatch, CancellationToken token)
         {
-            if (dispatch.T is "READY" or "RESUMED") backoff.Reset();
+            if (dispatch.T is "READY" or "RESUMED")
+            {
+                backoff.Reset();
+                if (!isOpen) state.Opened();
+                isOpen = true;
+            }
+
             if (reader.Read(dispatch, session, place.Index) is { } happened) await events.WriteAsync(happened, token).ConfigureAwait(false);
         }
     }

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using Bot.Core.Conversation.Chat;
 using Bot.Slack.Envelopes;
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
@@ -10,8 +11,9 @@ namespace Bot.Slack.Socket;
 /// <param name="timing">Deadlines.</param>
 /// <param name="clock">Keeps deadlines and waits.</param>
 /// <param name="random">0 to 1, for back-off.</param>
+/// <param name="state">Told when a connection opens and when one is over.</param>
 /// <param name="log">Told of connections and their ends.</param>
-internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvider clock, Func<double> random, ILogger log)
+internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvider clock, Func<double> random, PlatformConnection state, ILogger log)
 {
     // A token that worked a moment ago is not given up on one refusal: Slack has refused good ones during incidents.
     private const int RefusalsToBelieve = 5;
@@ -30,9 +32,17 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
             {
                 var current = await OpenPatientlyAsync(sink, cancellation).ConfigureAwait(false);
                 log.Connected();
+                state.Opened();
                 if (old is not null) leaving = Task.WhenAll(leaving, LeaveAsync(old));
                 old = current;
-                await UntilItEndsAsync(current, cancellation).ConfigureAwait(false);
+                try
+                {
+                    await UntilItEndsAsync(current, cancellation).ConfigureAwait(false);
+                }
+                finally
+                {
+                    state.Closed();
+                }
             }
         }
         finally

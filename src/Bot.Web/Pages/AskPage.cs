@@ -1,6 +1,8 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Previews;
 using Bot.Web.Markup;
 using Bot.Web.Pages.Answers;
+using Bot.Web.Pages.Previews;
 using Bot.Web.Serving;
 using Microsoft.AspNetCore.Http;
 
@@ -14,6 +16,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
 
     private const int Examples = 8;
 
+    private readonly IReplyPreview[] _previews = [.. edge.Previews];
     private readonly ReplyMarkup _replies = new(edge.Conversation.Prefix);
 
     public async Task ShowAsync(HttpContext context)
@@ -49,12 +52,15 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
 
     private Html Exchange(HttpContext context, Library library, string question, string token)
     {
-        var answer = _replies.DrawAnswer(conversation.Ask(context, library, question), question);
+        var reply = conversation.Ask(context, library, question);
+        var preview = _previews.FirstOrDefault(preview => preview.Platform == context.Request.Query["as"]);
+        var answer = preview is null ? _replies.DrawAnswer(reply, question) : PreviewMarkup.Draw(preview, preview.Draw(reply));
         var further = Html.If(token.Length > 0, () => _replies.Draw(conversation.Act(context, library, question, token), question));
         return Html.Of($$"""
             <section class="exchange" data-question="{{question}}">
             <h2 dir="auto"><a href="{{AskLink.Of(question)}}">{{Shortened(question)}}</a></h2>
             {{answer}}
+            {{PreviewSwitch.Draw(_previews, question, preview)}}
             <div class="further">{{further}}</div>
             </section>
             """);

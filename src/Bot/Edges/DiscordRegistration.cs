@@ -20,13 +20,15 @@ internal static class DiscordRegistration
         .AddSingleton(settings.Discord)
         .AddSingleton(new DiscordTimings())
         .AddSingleton<DiscordAccount>()
-        .AddSingleton<IDiscordClient, DiscordClient>();
+        .AddSingleton<IDiscordClient>(provider => ActivatorUtilities.CreateInstance<DiscordClient>(provider, provider.GetRequiredKeyedService<PlatformConnection>(Name)))
+        .AddKeyedSingleton(Name, (provider, _) => new PlatformConnection(Name, provider.GetRequiredService<ConversationMeter>()));
 
     /// <summary>Adds the edge when there is a token.</summary>
     public static void AddDiscordEdge(this IServiceCollection services, BotSettings settings)
     {
         if (!settings.Discord.IsOn) return;
         services.AddSingleton(new Edge(Name));
+        services.AddSingleton<IPlatformConnection>(provider => provider.GetRequiredKeyedService<PlatformConnection>(Name));
         services.AddSingleton<IHostedService>(provider => new EdgeService(
             Name, provider.EdgeOf(settings).RunAsync, provider.GetRequiredService<EdgeStates>(), provider.GetRequiredService<ILogger<EdgeService>>()));
     }

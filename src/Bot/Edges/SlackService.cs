@@ -1,7 +1,10 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
 using Bot.Settings;
 using Bot.Slack;
+using Bot.Slack.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -10,11 +13,12 @@ namespace Bot.Edges;
 /// <summary>Runs the bot in Slack.</summary>
 internal sealed class SlackService(
     BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock, EdgeStates states,
-    ILogger<SlackClient> clientLog, ILogger<SlackEdge> edgeLog) : BackgroundService
+    SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog,
+    ILogger<SlackEdge> edgeLog) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var client = new SlackClient(settings.Slack, clock, clientLog);
+        using var client = new SlackClient(settings.Slack, clock, clientLog, receiver, state);
         var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback);
         await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
         if (!stoppingToken.IsCancellationRequested) states.Ended(SlackEdge.Name, failed: true);

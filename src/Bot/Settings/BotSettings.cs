@@ -4,6 +4,7 @@ using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
 using Bot.Slack;
+using Bot.Metrics;
 using Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -30,6 +31,8 @@ internal sealed record BotSettings
 
     public required WebOptions Web { get; init; }
 
+    public required MetricsOptions Metrics { get; init; }
+
     public required DataOptions Data { get; init; }
 
     public required SlackOptions Slack { get; init; }
@@ -52,6 +55,7 @@ internal sealed record BotSettings
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),
             Web = web,
+            Metrics = reader.Read<MetricsOptions>(configuration.GetSection(nameof(Metrics))),
             Data = reader.Read<DataOptions>(configuration.GetSection(nameof(Data))),
             Slack = slack,
             Problems = [.. reader.Problems, .. SlackProblems(slack), .. LogLevelProblems(configuration), .. WebProblems(web)],
