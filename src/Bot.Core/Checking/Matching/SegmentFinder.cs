@@ -117,7 +117,9 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
             first = end;
         }
 
-        return groups.OrderByDescending(group => group.Votes).ThenBy(group => group.Middle).Take(Candidates).Select(group => group.Middle);
+        // A place with less than half of the votes of the best one is a chance meeting of common words.
+        var most = groups.Count == 0 ? 0 : groups.Max(group => group.Votes);
+        return groups.Where(group => 2 * group.Votes >= most).OrderByDescending(group => group.Votes).ThenBy(group => group.Middle).Take(Candidates).Select(group => group.Middle);
     }
 
     private (int First, int End) Window(Segment segment, int diagonal)
