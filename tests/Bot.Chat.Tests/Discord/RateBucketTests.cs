@@ -41,6 +41,7 @@ public sealed class RateBucketTests
         bucket.Learn(2, 0, now: 260, resetAfter: 100);
         Assert.False(bucket.TryTake(350));
         Assert.True(bucket.TryTake(360));
+        Assert.False(bucket.TryTake(360), "the other request of the window before is still under way and may arrive in this one");
     }
 
     [Fact]
