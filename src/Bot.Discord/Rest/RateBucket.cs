@@ -9,6 +9,7 @@ internal sealed class RateBucket(long patience)
     private int limit = Unknown;
     private int remaining = Unknown;
     private long window;
+    private int underWay;
     private bool isConfirmed;
     private bool isProbed;
     private bool isUnlimited;
@@ -23,20 +24,23 @@ internal sealed class RateBucket(long patience)
         if (limit == Unknown) return isUnlimited || !isProbed && (isProbed = true);
         if (now >= ResetAt)
         {
-            // The new window begins when the first of these requests arrives, and only an answer tells when that was.
-            remaining = limit;
+            // A request still under way may arrive in the new window. That begins when its first request arrives, which only an answer tells.
+            if (underWay >= limit) return false;
+            remaining = limit - underWay;
             ResetAt = now + window + patience;
             isConfirmed = false;
         }
 
         if (remaining <= 0) return false;
         remaining--;
+        underWay++;
         return true;
     }
 
     /// <summary>Takes over what an answer says. Answers come late and overtake each other, so within one window the stricter one holds.</summary>
     public void Learn(int newLimit, int left, long now, long resetAfter)
     {
+        underWay = Math.Max(0, underWay - 1);
         var isSameWindow = limit != Unknown && now < ResetAt;
         remaining = isSameWindow ? Math.Min(remaining, left) : left;
         ResetAt = isSameWindow && isConfirmed ? Math.Max(ResetAt, now + resetAfter) : now + resetAfter;
@@ -44,7 +48,11 @@ internal sealed class RateBucket(long patience)
     }
 
     /// <summary>Takes over that an answer states no limit, or that there was none: then the next request finds out.</summary>
-    public void LearnNothing(bool wasAnswered) => (isUnlimited, isProbed) = (wasAnswered, wasAnswered);
+    public void LearnNothing(bool wasAnswered)
+    {
+        underWay = Math.Max(0, underWay - 1);
+        (isUnlimited, isProbed) = (wasAnswered, wasAnswered);
+    }
 
     /// <summary>Lets nothing pass for a time.</summary>
     public void Block(long now, long time)

@@ -9,6 +9,7 @@ internal sealed class RateLimits(TimeProvider clock)
     private const int MaxBuckets = 5_000;
     private const int GlobalPerSecond = 50;
 
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ProbePause = TimeSpan.FromMilliseconds(10);
 
     private readonly Lock gate = new();
@@ -21,7 +22,9 @@ internal sealed class RateLimits(TimeProvider clock)
     /// <summary>Waits until the request may be sent, and counts it.</summary>
     public async Task WaitAsync(RestRequest request, CancellationToken cancellation)
     {
-        while (Take(request) is var wait && wait > TimeSpan.Zero) await Task.Delay(wait, clock, cancellation).ConfigureAwait(false);
+        // An answer to another request may shorten the wait, so it is looked at again now and then.
+        while (Take(request) is var wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait < LongestPause ? wait : LongestPause, clock, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Takes over the limits that an answer states.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Conversation;
+using Bot.Testing;
 
 namespace Bot.Chat.Tests.Discord;
 
@@ -109,6 +110,26 @@ public sealed class InteractionTests
         Assert.Empty(more.Excerpts().Intersect(answer.Excerpts()));
         var context = await second.Members.AnswerToAsync(second.Members.Click(answer.Id(), "Context 1"));
         Assert.Contains(context.Excerpts(), excerpt => excerpt.Contains(answer.Excerpts()[0], StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_paragraph_too_long_for_a_message_is_continued_to_its_end_by_a_button(ClientKind kind)
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 400).Select(n => $"Sentence {n} of the zebra."));
+        var article = ArticleBuilder.Of("zebra.txt", text);
+        var library = Library.Build([new Core.Articles.ReadResult { File = article.Id, Article = article }], new LibraryOptions(), DateTimeOffset.UnixEpoch);
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => ValueTask.FromResult(library) });
+        var answer = await bot.AskAsync("!zebra");
+        var part = await bot.Members.AnswerToAsync(bot.Members.Click(answer.Id(), answer.ButtonLabels().First(label => label.StartsWith("Context", StringComparison.Ordinal))));
+        var shown = new List<string>(part.Excerpts());
+        while (part.ButtonLabels().FirstOrDefault(label => label.StartsWith("Continue", StringComparison.Ordinal)) is { } label)
+        {
+            part = await bot.Members.AnswerToAsync(bot.Members.Click(part.Id(), label));
+            shown.AddRange(part.Excerpts());
+        }
+
+        Assert.True(shown.Count > 1);
+        Assert.Equal(text, string.Join(' ', shown));
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]

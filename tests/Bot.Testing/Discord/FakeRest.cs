@@ -84,7 +84,9 @@ public sealed partial class FakeRest(FakeEndpoints endpoints, FakeWorld world, P
     private FakeAnswer Do(RecordedRequest request)
     {
         if (!Validates) return endpoints.Answer(request);
-        List<string> wrong = [.. DiscordSpecification.Instance?.Check(request) ?? [], .. RulesOf(request)];
+        List<string> wrong = [.. DiscordSpecification.Instance?.Check(request) ?? []];
+        // The rules read a body that has the described form.
+        if (wrong.Count == 0) wrong.AddRange(RulesOf(request));
         if (!request.UserAgent.StartsWith("DiscordBot (", StringComparison.Ordinal)) wrong.Add($"user agent {request.UserAgent}");
         foreach (var problem in wrong) problems.Enqueue($"{problem} in {request}");
         return wrong.Count == 0
