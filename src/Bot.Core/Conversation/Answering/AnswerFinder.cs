@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Support;
-using Bot.Core.Articles;
 using Bot.Core.Passages;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
