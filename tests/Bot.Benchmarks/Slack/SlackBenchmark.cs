@@ -25,6 +25,7 @@ internal static class SlackBenchmark
         await using var fake = await FakeSlack.StartAsync();
         fake.Workspace.Add("C1");
         fake.Sockets.Redelivers = false;
+        fake.Validates = false;
         var options = new SlackOptions
         {
             AppToken = fake.Workspace.AppToken, BotToken = fake.Workspace.BotToken, ApiBaseUrl = fake.ApiBaseUrl.AbsoluteUri, SecondsBetweenPosts = 0,
@@ -43,6 +44,7 @@ internal static class SlackBenchmark
     private static async Task<List<(FakeEnvelope Envelope, string Ts)>> AskAsync(FakeSlack fake, int count)
     {
         var asked = new List<(FakeEnvelope, string)>();
+        var answered = fake.Workspace.BotMessages.Count;
         using var beat = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / PerSecond));
         while (asked.Count < count && await beat.WaitForNextTickAsync())
         {
@@ -53,7 +55,7 @@ internal static class SlackBenchmark
             }), ts));
         }
 
-        await fake.UntilAsync(() => fake.Calls.Count(call => call is { Method: "chat.postMessage", IsDone: true }) >= asked.Count);
+        while (fake.Workspace.BotMessages.Count < answered + count) await beat.WaitForNextTickAsync();
         return asked;
     }
 

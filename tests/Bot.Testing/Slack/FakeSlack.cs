@@ -41,6 +41,9 @@ public sealed class FakeSlack : IAsyncDisposable
 
     public FakeFaults Faults { get; } = new();
 
+    /// <summary>Whether calls are checked against schemas and limits; off for measuring, since that takes longer than what is measured.</summary>
+    public bool Validates { get; set; } = true;
+
     /// <summary>Whether two messages within a second in one channel are a problem.</summary>
     public bool ExpectsPacing { get; set; }
 

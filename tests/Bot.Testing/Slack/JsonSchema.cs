@@ -25,11 +25,24 @@ public sealed class JsonSchema(JsonObject root)
     private IEnumerable<string> CheckChoice(JsonNode? value, JsonObject schema, string place)
     {
         if (schema["anyOf"] is not JsonArray choices) return [];
-        var failures = choices.OfType<JsonObject>().Select(choice => Check(value, choice, place).ToList()).ToList();
-        if (failures.Any(failure => failure.Count == 0)) return [];
+        List<string>? nearest = null;
+        foreach (var choice in Fitting(choices, value))
+        {
+            var problems = Check(value, choice, place).ToList();
+            if (problems.Count == 0) return [];
+            if (nearest is null || problems.Count < nearest.Count) nearest = problems;
+        }
 
-        // The choice that came nearest says best what is wrong: one whose fixed values match.
-        return failures.OrderBy(failure => failure.Count(problem => problem.Contains(" must be ", StringComparison.Ordinal))).ThenBy(failure => failure.Count).First();
+        return nearest ?? [$"{place} is none of the choices"];
+    }
+
+    // Most choices are told apart by their type; the others need not be tried, and what is wrong with them would mislead.
+    private IEnumerable<JsonObject> Fitting(JsonArray choices, JsonNode? value)
+    {
+        var all = choices.OfType<JsonObject>().Select(choice => (string?)choice["$ref"] is { } reference ? Resolve(reference) : choice);
+        return value is JsonObject item && item["type"] is { } type
+            ? all.Where(choice => choice["properties"]?["type"]?["const"] is not { } wanted || JsonNode.DeepEquals(wanted, type))
+            : all;
     }
 
     private static IEnumerable<string> CheckValue(JsonNode? value, JsonObject schema, string place)

@@ -170,6 +170,7 @@ internal sealed class MessageMethods(FakeSlack fake)
         if (text.Length > LongestText) return Error("msg_too_long");
         if (call["blocks"] is not null && blocks is null) return Error("invalid_blocks_format");
         if (blocks is null) return null;
+        if (!fake.Validates) return null;
         var problems = BlockRules.Check(blocks, "message").ToList();
         if (problems.Count > 0) return Error("invalid_blocks", problems);
         return BlockRules.TextLength(blocks) > BlockRules.LongestMessage ? Error("msg_blocks_too_long") : null;
