@@ -9,6 +9,8 @@ internal static class ReaderPages
     /// <summary>Characters on one page; about what is comfortable to load and to scroll.</summary>
     public const int MaxCharacters = 30_000;
 
+    private const int LongestWord = 200;
+
     /// <summary>The spans of the pages, which together cover all blocks; at least one.</summary>
     public static ImmutableArray<TextSpan> Split(Article article)
     {
@@ -44,5 +46,11 @@ internal static class ReaderPages
         return page;
     }
 
-    private static int CutBefore(string text, int offset) => char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
+    // Between words if a space is near, and never within a surrogate pair.
+    private static int CutBefore(string text, int offset)
+    {
+        var space = text.LastIndexOf(' ', offset - 1, LongestWord);
+        if (space > 0) return space + 1;
+        return char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
+    }
 }

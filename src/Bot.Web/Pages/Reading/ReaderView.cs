@@ -10,6 +10,7 @@ namespace Bot.Web.Pages.Reading;
 internal sealed record ReaderView
 {
     private const int MaxFound = 2_000;
+    private const int MaxRest = 10_000;
 
     public required Article Article { get; init; }
 
@@ -33,7 +34,16 @@ internal sealed record ReaderView
     /// <summary>Where it stands.</summary>
     public ImmutableArray<TextSpan> Found { get; init; } = [];
 
-    public TextSpan Shown => Pages[Page - 1];
+    /// <summary>The page's span, and the rest of a quote that begins on it.</summary>
+    public TextSpan Shown
+    {
+        get
+        {
+            var page = Pages[Page - 1];
+            var isCut = Quote is { } quote && page.Contains(quote.Span.Start) && quote.Span.End > page.End;
+            return isCut ? new TextSpan(page.Start, Math.Min(Quote!.Span.End, page.End + MaxRest)) : page;
+        }
+    }
 
     /// <summary>How deep a heading is below the article's outermost ones; 1 to 3. Some formats begin at the second level, below the title.</summary>
     public int LevelOf(Block heading) =>

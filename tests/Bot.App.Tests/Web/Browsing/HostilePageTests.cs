@@ -97,7 +97,7 @@ public sealed class HostilePageTests(Chromium chromium) : IClassFixture<Chromium
         await visit.AskAsync("!marmalade");
         await visit.Page.Locator("a.there").First.ClickAsync();
 
-        await Assertions.Expect(visit.Page.Locator("mark.quoted")).ToHaveTextAsync("The marmalade was last.");
+        await Assertions.Expect(visit.Page.Locator("mark.quoted")).ToContainTextAsync("The marmalade was last.");
         await Assertions.Expect(visit.Page.Locator("mark.quoted")).ToBeInViewportAsync();
         Assert.InRange((await visit.Page.ContentAsync()).Length, 1, 60_000);
         Assert.Empty(visit.Unwanted);
