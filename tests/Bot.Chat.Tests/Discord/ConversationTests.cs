@@ -147,8 +147,10 @@ public sealed class ConversationTests
         {
             Options = fake => new DiscordOptions
             {
-                Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl,
-                EveryQuestionChannels = [ulong.Parse(fake.World.Reading)], MentionsOnlyChannels = [ulong.Parse(fake.World.General)],
+                Token = fake.World.Token,
+                ApiBaseUrl = fake.ApiBaseUrl,
+                EveryQuestionChannels = [ulong.Parse(fake.World.Reading)],
+                MentionsOnlyChannels = [ulong.Parse(fake.World.General)],
             },
         };
         await using var bot = await RunningBot.StartAsync(kind, setup);

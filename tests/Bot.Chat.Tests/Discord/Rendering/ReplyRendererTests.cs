@@ -117,6 +117,8 @@ public sealed class ReplyRendererTests
 
     private static Reply Reply(params ImmutableArray<Excerpt> excerpts) => new()
     {
-        Question = "!topic", Answered = true, Blocks = [new TextBlock("Excerpts"), .. excerpts.Select(excerpt => new ExcerptBlock(excerpt))],
+        Question = "!topic",
+        Answered = true,
+        Blocks = [new TextBlock("Excerpts"), .. excerpts.Select(excerpt => new ExcerptBlock(excerpt))],
     };
 }
