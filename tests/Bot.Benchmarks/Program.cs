@@ -26,13 +26,6 @@ switch (args)
     case ["slack"]:
         await SlackBenchmark.RunAsync(Console.Out);
         return 0;
-    case ["web", ..] when args.Length <= 2:
-        await WebBenchmark.RunAsync(Console.Out, args.ElementAtOrDefault(1));
-        return 0;
-    // What the start of the page is compared with.
-    case ["empty-web"]:
-        EmptyWeb.Run();
-        return 0;
     default:
         Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>] | slack");
         return 2;

@@ -6,12 +6,23 @@ namespace Bot.Serving;
 /// <summary>Answers messages that were said to the bot alone; a failure becomes a plain sentence, its cause goes to the log.</summary>
 internal sealed partial class Answerer(Responder responder, ILogger<Answerer> logger)
 {
-    /// <summary>Answers one message from one snapshot of the articles.</summary>
-    public Reply Answer(Library library, IncomingMessage message)
+    private const string NoAnswer = "There is no answer to that.";
+
+    /// <summary>Answers one message from the snapshot served now; its quotes are compared with what is served when it is ready.</summary>
+    public Reply Answer(ILibrarySource source, IncomingMessage message) =>
+        Guard(message, () => responder.Confirm(source.Current, message, Respond(source.Current, message)) ?? Reply.Sentence(message, NoAnswer));
+
+    /// <summary>Answers one message from a snapshot that nothing replaces.</summary>
+    public Reply Answer(Library library, IncomingMessage message) => Guard(message, () => Respond(library, message));
+
+    private Reply Respond(Library library, IncomingMessage message) =>
+        responder.Respond(library, message) ?? Reply.Sentence(message, NoAnswer);
+
+    private Reply Guard(IncomingMessage message, Func<Reply> answer)
     {
         try
         {
-            return responder.Respond(library, message) ?? Reply.Sentence(message, "There is no answer to that.");
+            return answer();
         }
         // The loop that asks must outlive any question.
         catch (Exception exception)

@@ -21,7 +21,7 @@ internal sealed class InteractiveSession(
                 if (Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase)) return true;
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 console.WriteLine();
-                drawing.Draw(answerer.Answer(source.Current, TerminalMessage.Of(line)));
+                drawing.Draw(answerer.Answer(source, TerminalMessage.Of(line)));
                 console.WriteLine();
             }
 

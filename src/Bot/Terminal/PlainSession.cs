@@ -13,7 +13,7 @@ internal sealed class PlainSession(ILibrarySource source, Answerer answerer, Sta
         {
             wasUsed = true;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            var reply = answerer.Answer(source.Current, TerminalMessage.Of(line));
+            var reply = answerer.Answer(source, TerminalMessage.Of(line));
             await streams.Output.WriteAsync(VisibleText.Of(ReplyText.Render(reply)) + "\n\n");
             await streams.Output.FlushAsync(cancellationToken);
         }
