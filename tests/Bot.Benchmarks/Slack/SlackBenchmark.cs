@@ -28,7 +28,10 @@ internal static class SlackBenchmark
         fake.Validates = false;
         var options = new SlackOptions
         {
-            AppToken = fake.Workspace.AppToken, BotToken = fake.Workspace.BotToken, ApiBaseUrl = fake.ApiBaseUrl.AbsoluteUri, SecondsBetweenPosts = 0,
+            AppToken = fake.Workspace.AppToken,
+            BotToken = fake.Workspace.BotToken,
+            ApiBaseUrl = fake.ApiBaseUrl.AbsoluteUri,
+            SecondsBetweenPosts = 0,
         };
         using var client = new SlackClient(options, TimeProvider.System, NullLogger<SlackClient>.Instance);
         using var stop = new CancellationTokenSource();
@@ -51,7 +54,12 @@ internal static class SlackBenchmark
             var ts = Guid.NewGuid().ToString("N");
             asked.Add((fake.People.Tell(new()
             {
-                ["type"] = "message", ["channel"] = "C1", ["channel_type"] = "channel", ["user"] = "U1", ["text"] = "!haqqani", ["ts"] = ts,
+                ["type"] = "message",
+                ["channel"] = "C1",
+                ["channel_type"] = "channel",
+                ["user"] = "U1",
+                ["text"] = "!haqqani",
+                ["ts"] = ts,
             }), ts));
         }
 

@@ -25,7 +25,10 @@ internal sealed class ForeignClient : IAsyncDisposable
         Assert.SkipUnless(Directory.Exists(Path.Combine(path, "node_modules")), $"tests/foreign/{folder} is not installed: run npm ci there.");
         var start = new ProcessStartInfo("node", [script])
         {
-            WorkingDirectory = path, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = path,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
 

@@ -23,8 +23,12 @@ public sealed class ManifestTests
         var scopes = Manifest["oauth_config"]!["scopes"]!["bot"]!.AsArray().Select(scope => (string)scope!).ToHashSet();
         var needed = new Dictionary<string, string?>
         {
-            ["app_home_opened"] = null, ["app_mention"] = "app_mentions:read", ["message.channels"] = "channels:history",
-            ["message.groups"] = "groups:history", ["message.im"] = "im:history", ["message.mpim"] = "mpim:history",
+            ["app_home_opened"] = null,
+            ["app_mention"] = "app_mentions:read",
+            ["message.channels"] = "channels:history",
+            ["message.groups"] = "groups:history",
+            ["message.im"] = "im:history",
+            ["message.mpim"] = "mpim:history",
         };
         var events = Manifest["settings"]!["event_subscriptions"]!["bot_events"]!.AsArray().Select(name => (string)name!).ToList();
 

@@ -99,7 +99,9 @@ public sealed class ReplyRendererTests
 
     private static Reply ReplyOf(params ImmutableArray<Excerpt> excerpts) => new()
     {
-        Question = "a question", Answered = true, Blocks = [new TextBlock("Excerpts"), .. excerpts.Select(excerpt => new ExcerptBlock(excerpt))],
+        Question = "a question",
+        Answered = true,
+        Blocks = [new TextBlock("Excerpts"), .. excerpts.Select(excerpt => new ExcerptBlock(excerpt))],
     };
 
     private static JsonObject Draw(Reply reply)

@@ -44,7 +44,12 @@ public sealed class SocketTests
         await using var bot = await RunningBot.StartAsync();
         bot.People.Tell(new JsonObject
         {
-            ["type"] = "message", ["channel"] = "C1", ["channel_type"] = "channel", ["user"] = "U1", ["text"] = "!haqqani", ["ts"] = "1500000000.000100",
+            ["type"] = "message",
+            ["channel"] = "C1",
+            ["channel_type"] = "channel",
+            ["user"] = "U1",
+            ["text"] = "!haqqani",
+            ["ts"] = "1500000000.000100",
         });
 
         Assert.Equal("1500000000.000100", (string?)(await bot.AnswerAsync())["thread_ts"]);
@@ -57,7 +62,9 @@ public sealed class SocketTests
         var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
         await using var bot = await RunningBot.StartAsync(new BotSetup
         {
-            Clock = clock, Libraries = cancellation => new(library.Task.WaitAsync(cancellation)), Options = fake => BotSetup.Default(fake, pending: 10),
+            Clock = clock,
+            Libraries = cancellation => new(library.Task.WaitAsync(cancellation)),
+            Options = fake => BotSetup.Default(fake, pending: 10),
         });
         var envelopes = Enumerable.Range(0, 15).Select(number => bot.People.Command("C1", $"U{number + 10}", "/ask", "haqqani")).ToList();
         await bot.Fake.UntilAsync(() => envelopes.Count(envelope => envelope.IsAcknowledged) == 10, "ten are taken");
@@ -228,8 +235,12 @@ public sealed class SocketTests
         var envelopes = Enumerable.Range(0, 10_000)
             .Select(number => bot.People.Tell(new JsonObject
             {
-                ["type"] = "message", ["channel"] = "C1", ["channel_type"] = "channel", ["user"] = $"U{number}",
-                ["text"] = number % 1_000 == 0 ? "!haqqani" : "Just talking.", ["ts"] = $"1600000000.{number:000000}",
+                ["type"] = "message",
+                ["channel"] = "C1",
+                ["channel_type"] = "channel",
+                ["user"] = $"U{number}",
+                ["text"] = number % 1_000 == 0 ? "!haqqani" : "Just talking.",
+                ["ts"] = $"1600000000.{number:000000}",
             }))
             .ToList();
         await HandledAsync(bot, envelopes);

@@ -55,7 +55,12 @@ public sealed class FakePeople(FakeSlack fake)
         {
             var tombstone = new JsonObject
             {
-                ["type"] = "message", ["subtype"] = "tombstone", ["text"] = "This message was deleted.", ["user"] = "USLACKBOT", ["ts"] = ts, ["thread_ts"] = ts,
+                ["type"] = "message",
+                ["subtype"] = "tombstone",
+                ["text"] = "This message was deleted.",
+                ["user"] = "USLACKBOT",
+                ["ts"] = ts,
+                ["thread_ts"] = ts,
             };
             TellChange(channel, message, tombstone);
         }
@@ -63,8 +68,14 @@ public sealed class FakePeople(FakeSlack fake)
         {
             Tell(new JsonObject
             {
-                ["type"] = "message", ["subtype"] = "message_deleted", ["channel"] = channel, ["deleted_ts"] = ts, ["hidden"] = true,
-                ["previous_message"] = message.DeepClone(), ["ts"] = Workspace.NewTs(), ["channel_type"] = Kind(channel),
+                ["type"] = "message",
+                ["subtype"] = "message_deleted",
+                ["channel"] = channel,
+                ["deleted_ts"] = ts,
+                ["hidden"] = true,
+                ["previous_message"] = message.DeepClone(),
+                ["ts"] = Workspace.NewTs(),
+                ["channel_type"] = Kind(channel),
             });
         }
     }
@@ -72,30 +83,59 @@ public sealed class FakePeople(FakeSlack fake)
     /// <summary>Issues a slash command.</summary>
     public FakeEnvelope Command(string channel, string user, string command, string text) => fake.Sockets.Deliver("slash_commands", new JsonObject
     {
-        ["token"] = "verification", ["team_id"] = FakeWorkspace.Team, ["team_domain"] = "fake", ["channel_id"] = channel, ["channel_name"] = "general",
-        ["user_id"] = user, ["user_name"] = user, ["command"] = command, ["text"] = text, ["api_app_id"] = FakeWorkspace.AppId,
-        ["is_enterprise_install"] = "false", ["response_url"] = NewResponseUrl(channel, user, null), ["trigger_id"] = NewTrigger(),
+        ["token"] = "verification",
+        ["team_id"] = FakeWorkspace.Team,
+        ["team_domain"] = "fake",
+        ["channel_id"] = channel,
+        ["channel_name"] = "general",
+        ["user_id"] = user,
+        ["user_name"] = user,
+        ["command"] = command,
+        ["text"] = text,
+        ["api_app_id"] = FakeWorkspace.AppId,
+        ["is_enterprise_install"] = "false",
+        ["response_url"] = NewResponseUrl(channel, user, null),
+        ["trigger_id"] = NewTrigger(),
     });
 
     /// <summary>Uses a shortcut of a message's menu.</summary>
     public FakeEnvelope MessageShortcut(string channel, string ts, string user, string callback) => fake.Sockets.Deliver("interactive", new JsonObject
     {
-        ["type"] = "message_action", ["callback_id"] = callback, ["trigger_id"] = NewTrigger(), ["response_url"] = NewResponseUrl(channel, user, ts),
-        ["message_ts"] = ts, ["message"] = Workspace.Channel(channel).Find(ts)!.DeepClone(), ["channel"] = Named(channel), ["user"] = Named(user),
-        ["team"] = Named(FakeWorkspace.Team), ["api_app_id"] = FakeWorkspace.AppId, ["action_ts"] = Workspace.NewTs(), ["is_enterprise_install"] = false,
+        ["type"] = "message_action",
+        ["callback_id"] = callback,
+        ["trigger_id"] = NewTrigger(),
+        ["response_url"] = NewResponseUrl(channel, user, ts),
+        ["message_ts"] = ts,
+        ["message"] = Workspace.Channel(channel).Find(ts)!.DeepClone(),
+        ["channel"] = Named(channel),
+        ["user"] = Named(user),
+        ["team"] = Named(FakeWorkspace.Team),
+        ["api_app_id"] = FakeWorkspace.AppId,
+        ["action_ts"] = Workspace.NewTs(),
+        ["is_enterprise_install"] = false,
     });
 
     /// <summary>Uses a shortcut that is offered everywhere.</summary>
     public FakeEnvelope Shortcut(string user, string callback) => fake.Sockets.Deliver("interactive", new JsonObject
     {
-        ["type"] = "shortcut", ["callback_id"] = callback, ["trigger_id"] = NewTrigger(), ["user"] = Named(user), ["team"] = Named(FakeWorkspace.Team),
-        ["api_app_id"] = FakeWorkspace.AppId, ["action_ts"] = Workspace.NewTs(), ["is_enterprise_install"] = false,
+        ["type"] = "shortcut",
+        ["callback_id"] = callback,
+        ["trigger_id"] = NewTrigger(),
+        ["user"] = Named(user),
+        ["team"] = Named(FakeWorkspace.Team),
+        ["api_app_id"] = FakeWorkspace.AppId,
+        ["action_ts"] = Workspace.NewTs(),
+        ["is_enterprise_install"] = false,
     });
 
     /// <summary>Looks at the Home tab.</summary>
     public FakeEnvelope OpenHome(string user) => Tell(new JsonObject
     {
-        ["type"] = "app_home_opened", ["user"] = user, ["channel"] = "D" + user[1..], ["tab"] = "home", ["event_ts"] = Workspace.NewTs(),
+        ["type"] = "app_home_opened",
+        ["user"] = user,
+        ["channel"] = "D" + user[1..],
+        ["tab"] = "home",
+        ["event_ts"] = Workspace.NewTs(),
     });
 
     /// <summary>Clicks something in a message of a channel.</summary>
@@ -109,7 +149,10 @@ public sealed class FakePeople(FakeSlack fake)
         var isEphemeral = message["is_ephemeral"] is not null;
         var container = new JsonObject
         {
-            ["type"] = "message", ["message_ts"] = (string)message["ts"]!, ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral,
+            ["type"] = "message",
+            ["message_ts"] = (string)message["ts"]!,
+            ["channel_id"] = channel,
+            ["is_ephemeral"] = isEphemeral,
         };
         if (message["thread_ts"] is { } thread) container["thread_ts"] = (string)thread!;
         var payload = Click(user, block, element, container);
@@ -153,19 +196,34 @@ public sealed class FakePeople(FakeSlack fake)
         view["state"] = new JsonObject { ["values"] = state };
         return fake.Sockets.Deliver("interactive", new JsonObject
         {
-            ["type"] = "view_submission", ["team"] = Named(FakeWorkspace.Team), ["user"] = Named(user), ["api_app_id"] = FakeWorkspace.AppId,
-            ["trigger_id"] = NewTrigger(), ["view"] = view, ["response_urls"] = new JsonArray(), ["is_enterprise_install"] = false,
+            ["type"] = "view_submission",
+            ["team"] = Named(FakeWorkspace.Team),
+            ["user"] = Named(user),
+            ["api_app_id"] = FakeWorkspace.AppId,
+            ["trigger_id"] = NewTrigger(),
+            ["view"] = view,
+            ["response_urls"] = new JsonArray(),
+            ["is_enterprise_install"] = false,
         });
     }
 
     /// <summary>Delivers an event of the Events API.</summary>
     public FakeEnvelope Tell(JsonObject happening, string? eventId = null) => fake.Sockets.Deliver("events_api", new JsonObject
     {
-        ["token"] = "verification", ["team_id"] = FakeWorkspace.Team, ["api_app_id"] = FakeWorkspace.AppId, ["event"] = happening.DeepClone(),
-        ["type"] = "event_callback", ["event_id"] = eventId ?? $"Ev{Guid.NewGuid():N}", ["event_time"] = fake.Clock.GetUtcNow().ToUnixTimeSeconds(),
+        ["token"] = "verification",
+        ["team_id"] = FakeWorkspace.Team,
+        ["api_app_id"] = FakeWorkspace.AppId,
+        ["event"] = happening.DeepClone(),
+        ["type"] = "event_callback",
+        ["event_id"] = eventId ?? $"Ev{Guid.NewGuid():N}",
+        ["event_time"] = fake.Clock.GetUtcNow().ToUnixTimeSeconds(),
         ["authorizations"] = new JsonArray(new JsonObject
         {
-            ["enterprise_id"] = null, ["team_id"] = FakeWorkspace.Team, ["user_id"] = FakeWorkspace.BotUser, ["is_bot"] = true, ["is_enterprise_install"] = false,
+            ["enterprise_id"] = null,
+            ["team_id"] = FakeWorkspace.Team,
+            ["user_id"] = FakeWorkspace.BotUser,
+            ["is_bot"] = true,
+            ["is_enterprise_install"] = false,
         }),
         ["is_ext_shared_channel"] = false,
     });
@@ -194,8 +252,15 @@ public sealed class FakePeople(FakeSlack fake)
 
     internal void TellChange(string channel, JsonObject before, JsonObject after) => Tell(new JsonObject
     {
-        ["type"] = "message", ["subtype"] = "message_changed", ["channel"] = channel, ["hidden"] = true, ["message"] = after.DeepClone(),
-        ["previous_message"] = before.DeepClone(), ["ts"] = Workspace.NewTs(), ["event_ts"] = Workspace.NewTs(), ["channel_type"] = Kind(channel),
+        ["type"] = "message",
+        ["subtype"] = "message_changed",
+        ["channel"] = channel,
+        ["hidden"] = true,
+        ["message"] = after.DeepClone(),
+        ["previous_message"] = before.DeepClone(),
+        ["ts"] = Workspace.NewTs(),
+        ["event_ts"] = Workspace.NewTs(),
+        ["channel_type"] = Kind(channel),
     });
 
     private void TellMessage(FakeChannel channel, JsonObject message)
@@ -217,14 +282,22 @@ public sealed class FakePeople(FakeSlack fake)
     {
         var action = new JsonObject
         {
-            ["type"] = (string)element["type"]!, ["action_id"] = (string)element["action_id"]!,
-            ["block_id"] = (string?)block["block_id"] ?? "made-up", ["action_ts"] = "1.000001",
+            ["type"] = (string)element["type"]!,
+            ["action_id"] = (string)element["action_id"]!,
+            ["block_id"] = (string?)block["block_id"] ?? "made-up",
+            ["action_ts"] = "1.000001",
         };
         if (element["value"] is { } value) action["value"] = (string)value!;
         return new JsonObject
         {
-            ["type"] = "block_actions", ["team"] = Named(FakeWorkspace.Team), ["user"] = Named(user), ["api_app_id"] = FakeWorkspace.AppId,
-            ["container"] = container, ["actions"] = new JsonArray(action), ["trigger_id"] = NewTrigger(), ["is_enterprise_install"] = false,
+            ["type"] = "block_actions",
+            ["team"] = Named(FakeWorkspace.Team),
+            ["user"] = Named(user),
+            ["api_app_id"] = FakeWorkspace.AppId,
+            ["container"] = container,
+            ["actions"] = new JsonArray(action),
+            ["trigger_id"] = NewTrigger(),
+            ["is_enterprise_install"] = false,
         };
     }
 

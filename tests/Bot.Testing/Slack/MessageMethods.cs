@@ -180,8 +180,13 @@ internal sealed class MessageMethods(FakeSlack fake)
     {
         var message = new JsonObject
         {
-            ["type"] = "message", ["user"] = FakeWorkspace.BotUser, ["bot_id"] = FakeWorkspace.BotId, ["app_id"] = FakeWorkspace.AppId,
-            ["text"] = call["text"]?.DeepClone(), ["team"] = FakeWorkspace.Team, ["blocks"] = Blocks(call),
+            ["type"] = "message",
+            ["user"] = FakeWorkspace.BotUser,
+            ["bot_id"] = FakeWorkspace.BotId,
+            ["app_id"] = FakeWorkspace.AppId,
+            ["text"] = call["text"]?.DeepClone(),
+            ["team"] = FakeWorkspace.Team,
+            ["blocks"] = Blocks(call),
         };
         if (call["thread_ts"] is { } thread) message["thread_ts"] = (string)thread!;
         return message;
