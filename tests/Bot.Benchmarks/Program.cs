@@ -5,15 +5,6 @@ using Bot.Benchmarks.Slack;
 // Measures, on request only; no test depends on a time.
 switch (args)
 {
-    case ["web"]:
-        await WebBenchmark.RunAsync(Console.Out, articles: null);
-        return 0;
-    case ["web", var articles]:
-        await WebBenchmark.RunAsync(Console.Out, articles);
-        return 0;
-    case ["empty-web"]: // what the start of the page is compared with
-        EmptyWeb.Run();
-        return 0;
     case ["verify"]:
         VerifyBenchmark.Run(Console.Out);
         return 0;

@@ -25,7 +25,7 @@ internal sealed class ServedProcess : IAsyncDisposable
     public static async Task<ServedProcess> StartAsync(string program, string[] arguments, string address, string path)
     {
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

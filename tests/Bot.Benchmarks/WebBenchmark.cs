@@ -10,12 +10,16 @@ internal static class WebBenchmark
     private const int RequestsPerSecond = 200;
     private const int Seconds = 10;
 
+    // Where it is built for itself: beside this program lie only the packages that this program needs.
+    private static string Program { get; } = AppContext.BaseDirectory
+        .Replace(Path.Combine("tests", "Bot.Benchmarks"), Path.Combine("src", "Bot"), StringComparison.Ordinal) + "Bot.dll";
+
     public static async Task RunAsync(TextWriter output, string? articles)
     {
         using var folder = articles is null ? null : ArticleFolder.Of(articles);
         string[] arguments = ["--Web:Urls=http://127.0.0.1:5093", "--Web:RequestsPerSecond=100000", .. folder is null ? Array.Empty<string>() : [$"--Articles:Folder={folder.Path}"]];
         await CompareStartsAsync(output, arguments);
-        await using var bot = await ServedProcess.StartAsync("Bot.dll", arguments, "http://127.0.0.1:5093", "/?q=!topics");
+        await using var bot = await ServedProcess.StartAsync(Program, arguments, "http://127.0.0.1:5093", "/?q=!topics");
         foreach (var (name, path) in new[] { ("page", "/?q="), ("API", "/api/ask?q=") }) await MeasureAnswersAsync(output, bot, name, path);
         await WeighAsync(output, bot);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory after that: {bot.ResidentMegabytes:N0} MB"));
@@ -26,8 +30,8 @@ internal static class WebBenchmark
         var (own, empty) = (new List<double>(), new List<double>());
         for (var run = 0; run < Starts; run++)
         {
-            await using (var bare = await ServedProcess.StartAsync("Bot.Benchmarks.dll", ["empty-web"], EmptyWeb.Address, "/")) empty.Add(bare.Start.TotalMilliseconds);
-            await using (var bot = await ServedProcess.StartAsync("Bot.dll", arguments, "http://127.0.0.1:5093", "/?q=!haqqani")) own.Add(bot.Start.TotalMilliseconds);
+            await using (var bare = await ServedProcess.StartAsync(typeof(WebBenchmark).Assembly.Location, ["empty-web"], EmptyWeb.Address, "/")) empty.Add(bare.Start.TotalMilliseconds);
+            await using (var bot = await ServedProcess.StartAsync(Program, arguments, "http://127.0.0.1:5093", "/?q=!haqqani")) own.Add(bot.Start.TotalMilliseconds);
         }
 
         own.Sort();
