@@ -113,7 +113,7 @@ public sealed class DiscordClient : IDiscordClient
 
     private async Task<WireGatewayBot> FindGatewayAsync(CancellationToken cancellation)
     {
-        var backoff = new Backoff(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
+        var backoff = new Attempts(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
         while (true)
         {
             try

@@ -56,7 +56,7 @@ public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEd
             }
 
             if (TokenErrors.IsFinal(error)) throw new SlackRefusedException(error, TokenErrors.Advice("Slack:BotToken", error));
-            var delay = Socket.Backoff.Delay(failures, 1);
+            var delay = Socket.ReconnectPause.After(failures, 1);
             log.CannotConnect(error, delay.TotalSeconds);
             await Task.Delay(delay, clock, cancellation).ConfigureAwait(false);
         }

@@ -14,7 +14,7 @@ internal sealed partial class GatewayShard(
     ILogger logger)
 {
     private readonly GatewaySession session = new();
-    private readonly Backoff backoff = new(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
+    private readonly Attempts backoff = new(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
 
     /// <summary>Runs until cancelled.</summary>
     /// <exception cref="DiscordStoppedException">Discord will never accept this connection.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Port;
 
 namespace Bot.Discord.Rendering;

@@ -17,7 +17,7 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
     /// <exception cref="DiscordRequestException">Discord refused, or stayed unreachable.</exception>
     public async Task<string> SendAsync(RestRequest request, CancellationToken cancellation)
     {
-        var backoff = new Backoff(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
+        var backoff = new Attempts(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
         var (failures, waits) = (0, 0);
         while (true)
         {

@@ -1,3 +1,4 @@
+using Bot.Core.Quoting;
 using Bot.Slack.Blocks;
 using Bot.Slack.Rendering;
 
@@ -20,7 +21,7 @@ internal static class Notes
     /// <summary>A message with a sentence above it.</summary>
     public static SlackMessage Above(SlackMessage message, string sentence)
     {
-        var text = SentenceCut.Cut($"{SlackText.Escape(sentence)}\n\n{message.Text}", MessageLimits.Fallback, _ => 1);
+        var text = SentenceCut.Beginning($"{SlackText.Escape(sentence)}\n\n{message.Text}", MessageLimits.Fallback);
         return new SlackMessage(
             text,
             message.Blocks.IsEmpty || message.Blocks.Length >= MessageLimits.Blocks

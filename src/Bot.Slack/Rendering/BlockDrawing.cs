@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Quoting;
 using Bot.Slack.Blocks;
 
 namespace Bot.Slack.Rendering;
@@ -31,7 +32,7 @@ internal static class BlockDrawing
 
     private static (SlackBlock? Block, bool IsWhole) DrawText(string text, int room)
     {
-        var shown = SentenceCut.Cut(text, room, _ => 1);
+        var shown = SentenceCut.Beginning(text, room);
         return (shown.Length == 0 ? null : new RichTextBlock([RichTextSection.Of(shown)]), shown.Length == text.Length);
     }
 

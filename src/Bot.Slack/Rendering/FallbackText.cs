@@ -1,4 +1,6 @@
+using Bot.Core.Articles;
 using Bot.Core.Conversation;
+using Bot.Core.Quoting;
 
 namespace Bot.Slack.Rendering;
 
@@ -8,14 +10,14 @@ internal static class FallbackText
     /// <summary>The whole reply escaped, or as much of it as ends with a sentence within the limit.</summary>
     public static string Of(Reply reply)
     {
-        var text = SentenceCut.Cut(ReplyText.Render(reply).Trim(), MessageLimits.Fallback, Measure);
+        var text = SentenceCut.Beginning(ReplyText.Render(reply).Trim(), MessageLimits.Fallback, EscapedLength);
         return text.Length == 0 ? "(empty)" : SlackText.Escape(text);
     }
 
-    private static int Measure(char letter) => letter switch
+    private static int EscapedLength(string text, TextSpan span)
     {
-        '&' => 5,
-        '<' or '>' => 4,
-        _ => 1,
-    };
+        var length = 0;
+        foreach (var letter in text.AsSpan(span.Start, span.Length)) length += letter switch { '&' => 5, '<' or '>' => 4, _ => 1 };
+        return length;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
+using Bot.Core.Quoting;
 using Bot.Slack.Blocks;
 
 namespace Bot.Slack.Rendering;
@@ -17,7 +19,8 @@ internal static class ReplyRenderer
         var notes = parts.Count(part => part is not ExcerptBlock);
         var excerpts = parts.OfType<ExcerptBlock>().Select(block => block.Excerpt).Take(Math.Max(0, BlocksForParts - notes) / BlocksPerExcerpt).ToList();
         var sources = excerpts.Sum(excerpt => SourceLine.Length(excerpt) + ShortenedNoteLength);
-        var shares = Shares.Of([.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], MessageLimits.Total - ButtonRows.Length - fixedLength - sources);
+        var shares = RoomSharing.Share(
+            [.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], Math.Max(0, MessageLimits.Total - ButtonRows.Length - fixedLength - sources));
         var drawing = new Drawing(reply, frame, shares);
         foreach (var part in parts) drawing.Add(part);
         return new SlackMessage(FallbackText.Of(reply), drawing.Finish());
@@ -27,7 +30,7 @@ internal static class ReplyRenderer
     private const int BlocksPerExcerpt = 3;
     private const int BlocksForParts = MessageLimits.Blocks - MessageLimits.ReservedBlocks;
 
-    private sealed class Drawing(Reply reply, AnswerFrame frame, int[] shares)
+    private sealed class Drawing(Reply reply, AnswerFrame frame, ImmutableArray<int> shares)
     {
         private readonly ImmutableArray<SlackBlock>.Builder blocks = ImmutableArray.CreateBuilder<SlackBlock>();
         private int room = MessageLimits.Total - ButtonRows.Length;
@@ -62,7 +65,7 @@ internal static class ReplyRenderer
 
         private void AddExcerpt(Excerpt excerpt, int share)
         {
-            var text = SentenceCut.Cut(excerpt.Quote.Text, share, _ => 1);
+            var text = SentenceCut.Beginning(excerpt.Quote.Text, share);
             if (text.Length == 0 || !HasRoomFor(BlocksPerExcerpt))
             {
                 isCut = true;

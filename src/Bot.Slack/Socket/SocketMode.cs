@@ -69,7 +69,7 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
         var refusals = 0;
         for (var failures = 0; ; failures++)
         {
-            if (failures > 0) await Task.Delay(Backoff.Delay(failures, random()), clock, cancellation).ConfigureAwait(false);
+            if (failures > 0) await Task.Delay(ReconnectPause.After(failures, random()), clock, cancellation).ConfigureAwait(false);
             var (connection, error) = await TryOpenAsync(sink, cancellation).ConfigureAwait(false);
             if (connection is not null)
             {
@@ -80,7 +80,7 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
             refusals = TokenErrors.IsFinal(error) ? refusals + 1 : 0;
             if (refusals >= (hasWorked ? RefusalsToBelieve : 1))
                 throw new SlackRefusedException(error, TokenErrors.Advice("Slack:AppToken", error));
-            log.CannotConnect(error, Backoff.Delay(failures + 1, 1).TotalSeconds);
+            log.CannotConnect(error, ReconnectPause.After(failures + 1, 1).TotalSeconds);
         }
     }
 
