@@ -41,7 +41,7 @@ public static class QuoteSelector
 
     private static Quote Grow(Passage passage, PassageEvidence evidence, Sentence from, int maxSentences, double enough)
     {
-        var run = new SentenceRun(passage.Article.Text, evidence.Sentences, evidence.Sentences.IndexOf(from), maxSentences);
+        var run = new SentenceRun(passage.Article.Text, evidence, from, maxSentences);
         run.CloseQuotations();
         if (OpeningWords.PointBack(run.FirstSentence)) run.TakePrevious();
         run.GrowUntil(enough);

@@ -4,12 +4,13 @@ using Bot.Core.Ranking.Sentences;
 
 namespace Bot.Core.Quoting;
 
-/// <summary>A run of consecutive sentences that grows from the best one.</summary>
-internal sealed class SentenceRun(string text, ImmutableArray<Sentence> sentences, int best, int maxSentences)
+/// <summary>A run of consecutive sentences that grows from one of them.</summary>
+internal sealed class SentenceRun(string text, PassageEvidence evidence, Sentence from, int maxSentences)
 {
-    private readonly double[] chances = SentenceChances.Of(sentences);
-    private int first = best;
-    private int last = best;
+    private readonly ImmutableArray<Sentence> sentences = evidence.Sentences;
+    private readonly double[] chances = SentenceChances.Of(evidence);
+    private int first = evidence.Sentences.IndexOf(from);
+    private int last = evidence.Sentences.IndexOf(from);
 
     public TextSpan Span => new(sentences[first].Span.Start, sentences[last].Span.End);
 
@@ -30,13 +31,14 @@ internal sealed class SentenceRun(string text, ImmutableArray<Sentence> sentence
     }
 
     /// <summary>Takes the likelier neighbour, the next one of equals, until the run holds the answer with some chance.</summary>
-    /// <param name="chance">0 to 1.</param>
+    /// <param name="chance">0 to 1. Below 1 only a neighbour is taken that has a word or a sign of an answer which the run lacks.</param>
     public void GrowUntil(double chance)
     {
-        while (HasRoom && last - first + 1 < sentences.Length && (chance >= 1 || Chance < chance))
+        while (HasRoom && (chance >= 1 || Chance < chance))
         {
-            var before = first > 0 ? chances[first - 1] : -1;
-            var after = last < sentences.Length - 1 ? chances[last + 1] : -1;
+            var before = first > 0 && (chance >= 1 || Adds(first - 1)) ? chances[first - 1] : -1;
+            var after = last < sentences.Length - 1 && (chance >= 1 || Adds(last + 1)) ? chances[last + 1] : -1;
+            if (before < 0 && after < 0) return;
             if (after >= before) TakeNext();
             else TakePrevious();
         }
@@ -57,5 +59,13 @@ internal sealed class SentenceRun(string text, ImmutableArray<Sentence> sentence
 
             if ((first, last) == (this.first, this.last)) return;
         }
+    }
+
+    private bool Adds(int sentence)
+    {
+        var run = sentences.AsSpan()[first..(last + 1)];
+        var (words, signs) = (0UL, 0UL);
+        foreach (var one in run) (words, signs) = (words | one.Matched, signs | one.Signs);
+        return (sentences[sentence].Matched & ~words) != 0 || (sentences[sentence].Signs & ~signs) != 0;
     }
 }

@@ -5,13 +5,13 @@ namespace Bot.Core.Ranking;
 /// <summary>Weights of the TF-IDF sum; bound from the section <c>Ranking</c>.</summary>
 public sealed class RankingOptions
 {
-    /// <summary>How soon repeating a term stops helping (BM25's k1); 0 to 10. Default 0.9.</summary>
+    /// <summary>How soon repeating a term stops helping (BM25's k1); 0 to 10. Default 1.1.</summary>
     [Range(0.0, 10.0)]
-    public double Saturation { get; init; } = 0.9;
+    public double Saturation { get; init; } = 1.1;
 
-    /// <summary>How far a long passage must repeat a term to count as much as a short one (BM25's b); 0 to 1. Default 0.65.</summary>
+    /// <summary>How far a long passage must repeat a term to count as much as a short one (BM25's b); 0 to 1. Default 0.75.</summary>
     [Range(0.0, 1.0)]
-    public double LengthPenalty { get; init; } = 0.65;
+    public double LengthPenalty { get; init; } = 0.75;
 
     /// <summary>What a term in the title counts, in occurrences in the text; 0 to 10. Default 2.</summary>
     [Range(0.0, 10.0)]
@@ -25,11 +25,11 @@ public sealed class RankingOptions
     [Range(0.0, 10.0)]
     public double PairWeight { get; init; } = 0.25;
 
-    /// <summary>What a word spelt like one of the question counts, as a share of that word, before its likeness; 0 to 1. Default 0.5.</summary>
+    /// <summary>What a word spelt like one of the question counts, as a share of that word, before its likeness; 0 to 1. Default 0.6.</summary>
     [Range(0.0, 1.0)]
-    public double VariantWeight { get; init; } = 0.5;
+    public double VariantWeight { get; init; } = 0.6;
 
-    /// <summary>How many of the best passages by words are read sentence by sentence; 0 to 1000. Default 20.</summary>
+    /// <summary>How many of the best passages by words are read sentence by sentence; 0 to 1000. Default 10.</summary>
     [Range(0, 1000)]
-    public int PassagesRead { get; init; } = 20;
+    public int PassagesRead { get; init; } = 10;
 }

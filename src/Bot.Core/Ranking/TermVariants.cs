@@ -7,18 +7,25 @@ namespace Bot.Core.Ranking;
 internal static class TermVariants
 {
     private const double LeastLikeness = 0.2;
+
+    // "hello" is a little like "help"; where no word of the question stands in the articles, that is not what was meant.
+    private const double LeastLikenessAlone = 0.5;
     private const int MostPerTerm = 10;
 
     // Measured: at 1 distant kin drowns the word itself, at 2 close kin is lost.
     private const double Steepness = 1.5;
 
     /// <summary>The variants of all terms, in order of the terms, then of likeness.</summary>
-    public static ImmutableArray<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms) =>
-    [
-        .. from place in Enumerable.Range(0, terms.Length)
+    public static ImmutableArray<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms)
+    {
+        var least = terms.Any(term => term.Id is not null) ? LeastLikeness : LeastLikenessAlone;
+        return [.. Find(index, terms, least)];
+    }
+
+    private static IEnumerable<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms, double least) =>
+        from place in Enumerable.Range(0, terms.Length)
         where terms[place].Role != QueryTermRole.Compound
-        from near in index.Grams.Near(terms[place].Term, LeastLikeness, MostPerTerm)
+        from near in index.Grams.Near(terms[place].Term, least, MostPerTerm)
         where near.Term != terms[place].Id
-        select new TermVariant(place, near.Term, Math.Pow(near.Likeness, Steepness)),
-    ];
+        select new TermVariant(place, near.Term, Math.Pow(near.Likeness, Steepness));
 }

@@ -15,7 +15,7 @@ internal static class FitCommand
     private const int Sample = 700;
     private const int Seed = 1;
     private const double Ridge = 0.0003;
-    private const int Steps = 160;
+    private const int Steps = 300;
 
     public static int Execute(CommandLine line, TextWriter output)
     {

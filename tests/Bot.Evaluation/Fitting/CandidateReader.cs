@@ -36,7 +36,7 @@ internal sealed class CandidateReader(RankingOptions options, int sample, int se
             from sentence in evidence.Sentences
             let text = sentence.Span.Slice(found.Passage.Article.Text)
             select new Candidate(
-                [found.Score, evidence.TitleCoverage, .. sentence.Features],
+                [.. new[] { found.Score, evidence.TitleCoverage }.Concat(sentence.Features).Select(value => value / evidence.Unit)],
                 QuoteMeasure.Holds(text, question.Answers),
                 judged.ContainsKey(found.Passage.Article.Id)),
         ];

@@ -8,7 +8,7 @@ using Bot.Evaluation.Sets;
 namespace Bot.Evaluation.Runs;
 
 /// <summary>Asks the product's ranker and quote selector every question of a set.</summary>
-internal sealed class SetRunner(RankingOptions ranking, QuotingOptions quoting, double enough = 1)
+internal sealed class SetRunner(RankingOptions ranking, QuotingOptions quoting)
 {
     private const int MaxPassages = 100;
 
@@ -28,12 +28,13 @@ internal sealed class SetRunner(RankingOptions ranking, QuotingOptions quoting, 
         return new RunLine(
             question.Id,
             [.. ranked.Select(passage => new RunPassage(passage.Passage.Article.Id, passage.Score))],
-            Quote(index, query, quoted, 1, 1),
-            Quote(index, query, quoted, quoting.MaxSentences, enough),
+            Quote(index, query, quoted, 1),
+            Quote(index, query, quoted, quoting.MaxSentences),
             best is not null && confidence >= quoting.AnswerThreshold,
             confidence);
     }
 
-    private static RunQuote Quote(SearchIndex index, Query query, Passage passage, int sentences, double enough) =>
-        new(QuoteSelector.Select(index, query, passage, sentences, enough).Text, passage.Article.Id);
+    // The measure allows for three sentences, so all three are filled; in chat a quote ends when it says enough.
+    private static RunQuote Quote(SearchIndex index, Query query, Passage passage, int sentences) =>
+        new(QuoteSelector.Select(index, query, passage, sentences, enough: 1).Text, passage.Article.Id);
 }

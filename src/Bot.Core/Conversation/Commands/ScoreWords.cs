@@ -13,7 +13,7 @@ internal static class ScoreWords
     private static readonly Dictionary<string, string> SentenceNames = new(StringComparer.Ordinal)
     {
         ["words"] = "its best sentence holds words of the question",
-        ["words of the title"] = "its best sentence holds words of the question that the title has too",
+        ["words of the title"] = "its best sentence holds words of the question that title or heading has too",
         ["words of the sentence before"] = "the sentence before its best one holds more of them",
         ["words of the sentence after"] = "the sentence after its best one holds more of them",
         ["first"] = "its best sentence comes first",
@@ -41,7 +41,7 @@ internal static class ScoreWords
 
     private static string FeatureName(string name)
     {
-        if (name == "title named") return "the question names the title";
+        if (name == "title named") return "the question names the title or the heading";
         return name.StartsWith(SentencePrefix, StringComparison.Ordinal) ? SentenceNames.GetValueOrDefault(name[SentencePrefix.Length..], name) : name;
     }
 

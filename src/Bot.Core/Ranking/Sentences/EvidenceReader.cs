@@ -12,6 +12,8 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
     // Sentences of more new words than this are all equally long.
     private const double Longest = 64;
 
+    // What is no word is weighed in words that stand nowhere: so it means the same among forty passages and among a million.
+    private readonly double unit = TfIdf.Rarity(0, index.Passages.Length);
     private readonly QuestionView question = new(index, query);
     private readonly List<Token> tokens = [];
 
@@ -19,12 +21,19 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
     public PassageEvidence Read(Passage passage)
     {
         var text = passage.Article.Text;
-        var (title, coverage) = ReadTitle(passage.Article.Title);
+        var title = ReadTitle(passage.Article.Title);
+        var heading = ReadTitle(Innermost(passage.Paragraph.Heading));
+        var named = title.Matched | heading.Matched;
         var spans = SentenceBoundaries.Split(text, passage.Span);
         var facts = spans.Select(span => FactsReader.Read(question, text, Analyze(text, span))).ToList();
         return new PassageEvidence(
-            coverage, [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, Features(facts, place, title)))]);
+            Math.Max(title.Coverage, heading.Coverage) * unit,
+            [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, Features(facts, place, named)))],
+            unit);
     }
+
+    private static string Innermost(string? path) =>
+        path is null ? "" : path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var at ? at + Article.HeadingSeparator.Length : 0)..];
 
     private (ulong Matched, double Coverage) ReadTitle(string title)
     {
@@ -57,9 +66,9 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         features[(int)SentenceFeature.TitleWords] = Mass(term => (title & own.Matched) >> term & 1);
         features[(int)SentenceFeature.PreviousWords] = place > 0 ? OnlyIn(facts[place - 1], own.Matched | title) : 0;
         features[(int)SentenceFeature.NextWords] = place < facts.Count - 1 ? OnlyIn(facts[place + 1], own.Matched | title) : 0;
-        features[(int)SentenceFeature.First] = place == 0 ? 1 : 0;
-        features[(int)SentenceFeature.Brevity] = Math.Log(Longest / (1 + Math.Min(own.NewWords, Longest - 1)));
-        foreach (var clue in own.Clues) features[(int)clue] = 1;
+        features[(int)SentenceFeature.First] = place == 0 ? unit : 0;
+        features[(int)SentenceFeature.Brevity] = unit * Math.Log(Longest / (1 + Math.Min(own.NewWords, Longest - 1)));
+        foreach (var clue in own.Clues) features[(int)clue] = unit;
         return [.. features];
     }
 

@@ -12,6 +12,17 @@ public sealed record Sentence(TextSpan Span, ulong Matched, ImmutableArray<doubl
     /// <summary>The features, each times its weight, added up in their order.</summary>
     public double Weight { get; } = WeightOf(Features);
 
+    /// <summary>Bit n is set when it has feature n and that is a sign of the sort of answer asked for.</summary>
+    public ulong Signs { get; } = SignsIn(Features);
+
+    private static ulong SignsIn(ImmutableArray<double> features)
+    {
+        var signs = 0UL;
+        for (var feature = (int)SentenceFeature.FullName; feature < features.Length; feature++)
+            if (features[feature] > 0) signs |= 1UL << feature;
+        return signs;
+    }
+
     private static double WeightOf(ImmutableArray<double> features)
     {
         var weight = 0.0;

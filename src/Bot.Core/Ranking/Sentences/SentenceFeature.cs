@@ -1,12 +1,13 @@
 namespace Bot.Core.Ranking.Sentences;
 
 /// <summary>What a sentence has to say for itself as the answer to a question; how much each counts says <see cref="SentenceWeights"/>.</summary>
+/// <remarks>Words are measured by their rarities; all else is 0 or more times <see cref="PassageEvidence.Unit"/>.</remarks>
 public enum SentenceFeature
 {
-    /// <summary>Rarities of the question's words in it, those of the title left out; a variant counts by its likeness.</summary>
+    /// <summary>Rarities of the question's words in it, those of title and heading left out; a variant counts by its likeness.</summary>
     Words,
 
-    /// <summary>Rarities of the question's words in it that the title holds too: they say little about which sentence answers.</summary>
+    /// <summary>Rarities of the question's words in it that title or heading hold too: they say little about which sentence answers.</summary>
     TitleWords,
 
     /// <summary>Rarities of the question's words that only the sentence before holds: "He", "it" and "this" point there.</summary>

@@ -18,10 +18,10 @@ public static class SentenceWeights
     /// <summary>What a feature adds for each unit of it, in units of the passage's score; not below 0.</summary>
     public static double Of(SentenceFeature feature) => ByFeature[(int)feature];
 
-    /// <summary>What a title adds to its passages when the question names all of it.</summary>
+    /// <summary>What a title or heading adds to its passages when the question names all of it.</summary>
     public static double TitleCoverage { get; } = Table[TitleCoverageRow];
 
-    /// <summary>The chance that a sentence answers is proportional to exp(certainty × its weight).</summary>
+    /// <summary>The chance that a sentence answers is proportional to exp(certainty × its weight / <see cref="PassageEvidence.Unit"/>).</summary>
     public static double Certainty { get; } = Table[CertaintyRow];
 
     private static Dictionary<string, double> Read()

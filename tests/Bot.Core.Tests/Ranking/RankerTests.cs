@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Bot.Core.Indexing;
+using Bot.Core.Ranking;
+using Bot.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Bot.Core.Tests.Ranking;
+
+public sealed class RankerTests
+{
+    private static readonly Ranker Ranker = new(new RankingOptions());
+
+    [Fact]
+    public void The_rows_of_the_explanation_add_up_to_the_score_to_the_last_bit() => ForAllCollections((index, query) =>
+    {
+        foreach (var found in Ranker.Rank(index, query, 100))
+        {
+            var explanation = Ranker.Explain(index, query, found.Number);
+            Assert.Equal(found.Score, explanation.Total);
+            Assert.Equal(found.Score, explanation.Parts.Aggregate(0.0, (sum, part) => sum + part.Weight));
+            Assert.All(explanation.Parts, part => Assert.True(part.Weight > 0, part.Words));
+        }
+    });
+
+    [Fact]
+    public void Words_are_weighed_as_the_formula_says_for_every_passage_and_for_no_other() => ForAllCollections((index, query) =>
+    {
+        var options = new RankingOptions { PassagesRead = 0 };
+        var naive = new NaiveScorer(index, query, options);
+        var expected = index.Passages.Select((passage, number) => (number, Score: naive.Score(passage))).Where(one => one.Score > 0).ToList();
+
+        var ranked = new Ranker(options).Rank(index, query, int.MaxValue);
+
+        Assert.Equal(expected.Select(one => one.number), ranked.Select(found => found.Number).Order());
+        foreach (var found in ranked) Assert.Equal(naive.Score(found.Passage), found.Score, 1e-9);
+        Assert.Equal(ranked.OrderByDescending(found => found.Score).ThenBy(found => found.Number), ranked);
+    });
+
+    [Fact]
+    public void The_same_question_gets_the_same_answer_and_a_shorter_list_is_the_head_of_a_longer_one() => ForAllCollections((index, query) =>
+    {
+        ImmutableArray<RankedPassage> Rank(int limit) => Ranker.Rank(index, query, limit);
+        Assert.Equal(Rank(50), Rank(50));
+        Assert.Equal(Rank(50).Take(3), Rank(3));
+    });
+
+    [Fact]
+    public void Equals_stand_in_the_order_of_the_articles()
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", "Zebras graze.", "Zebras graze."), ArticleBuilder.Of("a.txt", "Zebras graze."));
+
+        Assert.Equal([0, 1, 2], Ranker.Rank(index, QueryParser.Parse(index, "zebras"), 3).Select(found => found.Number));
+    }
+
+    [Fact]
+    public void A_passage_that_the_filter_refuses_is_not_returned_and_not_explained_as_read()
+    {
+        var options = new RankingOptions { PassagesRead = 1 };
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", "Zebras graze."), ArticleBuilder.Of("b.txt", "Among other animals zebras graze here."));
+        var query = QueryParser.Parse(index, "where do zebras graze");
+        bool Filter(Core.Passages.Passage passage) => passage.Article.Id == "b.txt";
+
+        var found = Assert.Single(new Ranker(options).Rank(index, query, 10, Filter));
+
+        Assert.Equal(1, found.Number);
+        Assert.Equal(found.Score, new Ranker(options).Explain(index, query, 1, Filter).Total);
+        Assert.True(found.Score > new Ranker(options).Explain(index, query, 1).Total);
+    }
+
+    private static void ForAllCollections(Action<SearchIndex, Query> check) =>
+        Prop.ForAll(GeneratedCollection.Arbitrary, sample =>
+        {
+            var index = Collection.Index(sample.Articles);
+            check(index, QueryParser.Parse(index, sample.Question));
+        }).Check(GeneratedCollection.Settings);
+}

@@ -1,0 +1,52 @@
+using Bot.Core.Quoting;
+using Bot.Core.Ranking;
+using Bot.Evaluation.Measures;
+using Bot.Evaluation.Runs;
+using Bot.Evaluation.Sets;
+using Bot.Testing;
+
+namespace Bot.Evaluation.Tests;
+
+/// <summary>Guards the quality of answers: a sample of each question set, with floors a little under what was reached on it.</summary>
+public sealed class QualityTests
+{
+    private const int Sample = 200;
+
+    [Theory]
+    [InlineData("squad20-pub", 2, 2, 2)]
+    [InlineData("squad11-only", 2, 2, 2)]
+    [InlineData("qed-pub", 2, 2, 2)]
+    [InlineData("selqa-dev", 2, 2, 2)]
+    [InlineData("xquad-de", 2, 2, 2)]
+    [InlineData("xquad-hi", 2, 2, 2)]
+    public void Answers_stay_as_good_as_they_were(string name, double hitAtOne, double quote, double quoteThree)
+    {
+        var set = Read(name);
+        var step = Math.Max(1, set.Questions.Length / Sample);
+        set = set with { Questions = [.. set.Questions.Where((question, place) => place % step == 0)] };
+
+        var scores = SetScores.Of(set, new SetRunner(new RankingOptions(), new QuotingOptions()).Run(IndexedCorpus.Build(set.Corpus), set.Questions));
+
+        Assert.True(scores.HitAtOne >= hitAtOne, $"hit@1 {scores.HitAtOne:F3}");
+        Assert.True(scores.Quote >= quote, $"quote@1 {scores.Quote:F3}");
+        Assert.True(scores.QuoteThree >= quoteThree, $"quote@1, three sentences {scores.QuoteThree:F3}");
+    }
+
+    [Fact]
+    public void Questions_on_articles_that_are_not_indexed_are_told_from_those_that_are()
+    {
+        var set = Read("squad20-pub");
+        set = set with { Questions = [.. set.Questions.Where((question, place) => place % 5 == 0)] };
+
+        var scores = RefusalScores.Of(set, new SetRunner(new RankingOptions(), new QuotingOptions()));
+
+        Assert.True(scores.Auroc >= 0.97, $"AUROC {scores.Auroc:F3}");
+    }
+
+    private static QuestionSet Read(string name)
+    {
+        var folder = Repository.Shared("eval", name);
+        Assert.SkipWhen(folder is null, $"Needs ../shared/eval/{name} beside the project.");
+        return QuestionSetReader.Read(folder);
+    }
+}
