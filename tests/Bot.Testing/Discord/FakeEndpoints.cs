@@ -60,18 +60,32 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
 
     private JsonObject Gateway() => new()
     {
-        ["url"] = GatewayUrl, ["shards"] = Shards,
+        ["url"] = GatewayUrl,
+        ["shards"] = Shards,
         ["session_start_limit"] = new JsonObject
         {
-            ["total"] = 1_000, ["remaining"] = SessionsLeft, ["reset_after"] = (long)SessionsResetAfter.TotalMilliseconds, ["max_concurrency"] = MaxConcurrency,
+            ["total"] = 1_000,
+            ["remaining"] = SessionsLeft,
+            ["reset_after"] = (long)SessionsResetAfter.TotalMilliseconds,
+            ["max_concurrency"] = MaxConcurrency,
         },
     };
 
     private JsonObject Application() => new()
     {
-        ["id"] = world.Application, ["name"] = "reader", ["icon"] = null, ["description"] = "", ["flags"] = ApplicationFlags, ["bot_public"] = true,
-        ["bot_require_code_grant"] = false, ["owner"] = world.Asker.DeepClone(), ["verify_key"] = "00", ["team"] = null, ["summary"] = "",
-        ["rpc_origins"] = new JsonArray(), ["hook"] = true,
+        ["id"] = world.Application,
+        ["name"] = "reader",
+        ["icon"] = null,
+        ["description"] = "",
+        ["flags"] = ApplicationFlags,
+        ["bot_public"] = true,
+        ["bot_require_code_grant"] = false,
+        ["owner"] = world.Asker.DeepClone(),
+        ["verify_key"] = "00",
+        ["team"] = null,
+        ["summary"] = "",
+        ["rpc_origins"] = new JsonArray(),
+        ["hook"] = true,
     };
 
     private JsonObject OpenDirect(string user) =>

@@ -85,7 +85,10 @@ public sealed class FakeInteractions(FakeWorld world, FakeGateway gateway)
         message["webhook_id"] = world.Application;
         message["interaction_metadata"] = new JsonObject
         {
-            ["id"] = interaction.Id, ["type"] = 2, ["user"] = interaction.User.DeepClone(), ["authorizing_integration_owners"] = new JsonObject(),
+            ["id"] = interaction.Id,
+            ["type"] = 2,
+            ["user"] = interaction.User.DeepClone(),
+            ["authorizing_integration_owners"] = new JsonObject(),
         };
         world.Keep(message);
         // Ephemeral messages are seen by one user and no bot.
@@ -99,7 +102,10 @@ public sealed class FakeInteractions(FakeWorld world, FakeGateway gateway)
         {
             ["interaction"] = new JsonObject
             {
-                ["id"] = interaction.Id, ["type"] = 2, ["response_message_id"] = interaction.Original, ["response_message_loading"] = interaction.FirstAnswer == 5,
+                ["id"] = interaction.Id,
+                ["type"] = 2,
+                ["response_message_id"] = interaction.Original,
+                ["response_message_loading"] = interaction.FirstAnswer == 5,
                 ["response_message_ephemeral"] = interaction.IsEphemeral,
             },
         };

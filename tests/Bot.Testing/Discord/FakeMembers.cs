@@ -49,14 +49,20 @@ public sealed class FakeMembers(FakeWorld world, FakeGateway gateway, FakeIntera
     /// <summary>Uses a message command on a message.</summary>
     public FakeInteraction UseOn(string command, string message) => Send(2, null, null, new JsonObject
     {
-        ["id"] = world.NextId(), ["name"] = command, ["type"] = 3, ["target_id"] = message,
+        ["id"] = world.NextId(),
+        ["name"] = command,
+        ["type"] = 3,
+        ["target_id"] = message,
         ["resolved"] = new JsonObject { ["messages"] = new JsonObject { [message] = world.FindMessage(message)!.DeepClone() } },
     });
 
     /// <summary>Types into an option of a slash command.</summary>
     public FakeInteraction Type(string command, string option, string typed) => Send(4, null, null, new JsonObject
     {
-        ["id"] = world.NextId(), ["name"] = command, ["type"] = 1, ["options"] = Options(new JsonObject { [option] = typed }, option),
+        ["id"] = world.NextId(),
+        ["name"] = command,
+        ["type"] = 1,
+        ["options"] = Options(new JsonObject { [option] = typed }, option),
     });
 
     /// <summary>Clicks the button with a label, or with an emoji, under a message.</summary>
@@ -112,9 +118,19 @@ public sealed class FakeMembers(FakeWorld world, FakeGateway gateway, FakeIntera
         place["permissions"] = permissions;
         var sent = new JsonObject
         {
-            ["id"] = interaction.Id, ["application_id"] = world.Application, ["type"] = type, ["token"] = interaction.Token, ["version"] = 1,
-            ["channel_id"] = where, ["channel"] = place, ["data"] = data, ["locale"] = "en-US", ["app_permissions"] = "274878024768",
-            ["entitlements"] = new JsonArray(), ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.Guild }, ["context"] = 0,
+            ["id"] = interaction.Id,
+            ["application_id"] = world.Application,
+            ["type"] = type,
+            ["token"] = interaction.Token,
+            ["version"] = 1,
+            ["channel_id"] = where,
+            ["channel"] = place,
+            ["data"] = data,
+            ["locale"] = "en-US",
+            ["app_permissions"] = "274878024768",
+            ["entitlements"] = new JsonArray(),
+            ["authorizing_integration_owners"] = new JsonObject { ["0"] = world.Guild },
+            ["context"] = 0,
             ["attachment_size_limit"] = 10_485_760,
         };
         if (world.IsDirect(where))

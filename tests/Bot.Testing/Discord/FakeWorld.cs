@@ -68,14 +68,28 @@ public sealed class FakeWorld
 
     public JsonObject User(string name, bool isBot = false) => new()
     {
-        ["id"] = ids.Next(), ["username"] = name, ["global_name"] = null, ["discriminator"] = "0", ["avatar"] = null, ["bot"] = isBot,
+        ["id"] = ids.Next(),
+        ["username"] = name,
+        ["global_name"] = null,
+        ["discriminator"] = "0",
+        ["avatar"] = null,
+        ["bot"] = isBot,
         ["public_flags"] = 0,
     };
 
     public JsonObject Channel(string id, string name) => new()
     {
-        ["id"] = id, ["type"] = 0, ["guild_id"] = Guild, ["name"] = name, ["position"] = 0, ["permission_overwrites"] = new JsonArray(),
-        ["nsfw"] = false, ["topic"] = null, ["parent_id"] = null, ["last_message_id"] = null, ["rate_limit_per_user"] = 0,
+        ["id"] = id,
+        ["type"] = 0,
+        ["guild_id"] = Guild,
+        ["name"] = name,
+        ["position"] = 0,
+        ["permission_overwrites"] = new JsonArray(),
+        ["nsfw"] = false,
+        ["topic"] = null,
+        ["parent_id"] = null,
+        ["last_message_id"] = null,
+        ["rate_limit_per_user"] = 0,
     };
 
     /// <summary>Opens a thread below a channel.</summary>
@@ -83,12 +97,24 @@ public sealed class FakeWorld
     {
         var thread = new JsonObject
         {
-            ["id"] = id ?? ids.Next(), ["type"] = 11, ["guild_id"] = Guild, ["parent_id"] = parent, ["owner_id"] = BotId, ["name"] = name,
-            ["last_message_id"] = null, ["message_count"] = 0, ["member_count"] = 1, ["rate_limit_per_user"] = 0, ["flags"] = 0,
+            ["id"] = id ?? ids.Next(),
+            ["type"] = 11,
+            ["guild_id"] = Guild,
+            ["parent_id"] = parent,
+            ["owner_id"] = BotId,
+            ["name"] = name,
+            ["last_message_id"] = null,
+            ["message_count"] = 0,
+            ["member_count"] = 1,
+            ["rate_limit_per_user"] = 0,
+            ["flags"] = 0,
             ["thread_metadata"] = new JsonObject
             {
-                ["archived"] = false, ["auto_archive_duration"] = 1440, ["locked"] = false,
-                ["archive_timestamp"] = Now(), ["create_timestamp"] = Now(),
+                ["archived"] = false,
+                ["auto_archive_duration"] = 1440,
+                ["locked"] = false,
+                ["archive_timestamp"] = Now(),
+                ["create_timestamp"] = Now(),
             },
         };
         channels[(string)thread["id"]!] = thread;
@@ -103,7 +129,11 @@ public sealed class FakeWorld
         if (existing is not null) return existing;
         var channel = new JsonObject
         {
-            ["id"] = ids.Next(), ["type"] = 1, ["last_message_id"] = null, ["recipients"] = new JsonArray(user.DeepClone()), ["flags"] = 0,
+            ["id"] = ids.Next(),
+            ["type"] = 1,
+            ["last_message_id"] = null,
+            ["recipients"] = new JsonArray(user.DeepClone()),
+            ["flags"] = 0,
         };
         channels[(string)channel["id"]!] = channel;
         return channel;
@@ -114,8 +144,16 @@ public sealed class FakeWorld
     {
         var member = new JsonObject
         {
-            ["roles"] = new JsonArray(), ["joined_at"] = "2020-01-01T00:00:00+00:00", ["deaf"] = false, ["mute"] = false, ["flags"] = 0,
-            ["nick"] = null, ["avatar"] = null, ["premium_since"] = null, ["pending"] = false, ["communication_disabled_until"] = null,
+            ["roles"] = new JsonArray(),
+            ["joined_at"] = "2020-01-01T00:00:00+00:00",
+            ["deaf"] = false,
+            ["mute"] = false,
+            ["flags"] = 0,
+            ["nick"] = null,
+            ["avatar"] = null,
+            ["premium_since"] = null,
+            ["pending"] = false,
+            ["communication_disabled_until"] = null,
             ["permissions"] = permissions,
         };
         if (user is not null) member["user"] = user.DeepClone();
@@ -128,11 +166,22 @@ public sealed class FakeWorld
         var mentions = new[] { Bot, Asker, Other }.Where(user => content.Contains($"<@{user["id"]}>", StringComparison.Ordinal) && author != Bot);
         var message = new JsonObject
         {
-            ["id"] = ids.Next(), ["channel_id"] = channel, ["author"] = author.DeepClone(), ["content"] = content, ["timestamp"] = Now(),
-            ["edited_timestamp"] = null, ["tts"] = false, ["mention_everyone"] = false, ["mention_roles"] = new JsonArray(),
+            ["id"] = ids.Next(),
+            ["channel_id"] = channel,
+            ["author"] = author.DeepClone(),
+            ["content"] = content,
+            ["timestamp"] = Now(),
+            ["edited_timestamp"] = null,
+            ["tts"] = false,
+            ["mention_everyone"] = false,
+            ["mention_roles"] = new JsonArray(),
             ["mentions"] = new JsonArray([.. mentions.Select(user => user.DeepClone())]),
-            ["attachments"] = new JsonArray(), ["embeds"] = Embeds(sent), ["components"] = sent?["components"]?.DeepClone() ?? new JsonArray(),
-            ["pinned"] = false, ["type"] = 0, ["flags"] = sent?["flags"]?.DeepClone() ?? 0,
+            ["attachments"] = new JsonArray(),
+            ["embeds"] = Embeds(sent),
+            ["components"] = sent?["components"]?.DeepClone() ?? new JsonArray(),
+            ["pinned"] = false,
+            ["type"] = 0,
+            ["flags"] = sent?["flags"]?.DeepClone() ?? 0,
             ["channel_type"] = FindChannel(channel)?["type"]?.DeepClone() ?? 0,
         };
         if (sent?["nonce"] is { } nonce) message["nonce"] = nonce.DeepClone();
@@ -155,23 +204,59 @@ public sealed class FakeWorld
 
     public JsonObject Ready(string session, string? resumeUrl, int shard, JsonNode? place) => new()
     {
-        ["v"] = 10, ["user"] = Bot.DeepClone(), ["session_id"] = session, ["resume_gateway_url"] = resumeUrl,
+        ["v"] = 10,
+        ["user"] = Bot.DeepClone(),
+        ["session_id"] = session,
+        ["resume_gateway_url"] = resumeUrl,
         ["guilds"] = shard == 0 ? new JsonArray(new JsonObject { ["id"] = Guild, ["unavailable"] = true }) : new JsonArray(),
-        ["shard"] = place, ["application"] = new JsonObject { ["id"] = Application, ["flags"] = 1 << 18 },
-        ["private_channels"] = new JsonArray(), ["session_type"] = "normal", ["geo_ordered_rtc_regions"] = new JsonArray(),
+        ["shard"] = place,
+        ["application"] = new JsonObject { ["id"] = Application, ["flags"] = 1 << 18 },
+        ["private_channels"] = new JsonArray(),
+        ["session_type"] = "normal",
+        ["geo_ordered_rtc_regions"] = new JsonArray(),
     };
 
     public JsonObject GuildCreate() => new()
     {
-        ["id"] = Guild, ["name"] = "Study group", ["owner_id"] = (string)Asker["id"]!, ["unavailable"] = false, ["member_count"] = 3,
-        ["large"] = false, ["joined_at"] = Now(), ["icon"] = null, ["splash"] = null, ["banner"] = null, ["description"] = null,
-        ["afk_channel_id"] = null, ["afk_timeout"] = 300, ["verification_level"] = 0, ["default_message_notifications"] = 0,
-        ["explicit_content_filter"] = 0, ["mfa_level"] = 0, ["nsfw_level"] = 0, ["nsfw"] = false, ["premium_tier"] = 0,
-        ["preferred_locale"] = "en-US", ["system_channel_id"] = null, ["system_channel_flags"] = 0, ["rules_channel_id"] = null,
-        ["public_updates_channel_id"] = null, ["vanity_url_code"] = null, ["discovery_splash"] = null, ["application_id"] = null,
-        ["premium_progress_bar_enabled"] = false, ["safety_alerts_channel_id"] = null, ["region"] = "us", ["lazy"] = true,
-        ["features"] = new JsonArray(), ["emojis"] = new JsonArray(), ["stickers"] = new JsonArray(), ["voice_states"] = new JsonArray(),
-        ["presences"] = new JsonArray(), ["stage_instances"] = new JsonArray(), ["guild_scheduled_events"] = new JsonArray(),
+        ["id"] = Guild,
+        ["name"] = "Study group",
+        ["owner_id"] = (string)Asker["id"]!,
+        ["unavailable"] = false,
+        ["member_count"] = 3,
+        ["large"] = false,
+        ["joined_at"] = Now(),
+        ["icon"] = null,
+        ["splash"] = null,
+        ["banner"] = null,
+        ["description"] = null,
+        ["afk_channel_id"] = null,
+        ["afk_timeout"] = 300,
+        ["verification_level"] = 0,
+        ["default_message_notifications"] = 0,
+        ["explicit_content_filter"] = 0,
+        ["mfa_level"] = 0,
+        ["nsfw_level"] = 0,
+        ["nsfw"] = false,
+        ["premium_tier"] = 0,
+        ["preferred_locale"] = "en-US",
+        ["system_channel_id"] = null,
+        ["system_channel_flags"] = 0,
+        ["rules_channel_id"] = null,
+        ["public_updates_channel_id"] = null,
+        ["vanity_url_code"] = null,
+        ["discovery_splash"] = null,
+        ["application_id"] = null,
+        ["premium_progress_bar_enabled"] = false,
+        ["safety_alerts_channel_id"] = null,
+        ["region"] = "us",
+        ["lazy"] = true,
+        ["features"] = new JsonArray(),
+        ["emojis"] = new JsonArray(),
+        ["stickers"] = new JsonArray(),
+        ["voice_states"] = new JsonArray(),
+        ["presences"] = new JsonArray(),
+        ["stage_instances"] = new JsonArray(),
+        ["guild_scheduled_events"] = new JsonArray(),
         ["soundboard_sounds"] = new JsonArray(),
         ["roles"] = new JsonArray(Role(Guild, "@everyone", null), Role(BotRole, "reader", BotId)),
         ["members"] = new JsonArray(Member(Bot), Member(Asker)),
@@ -200,8 +285,17 @@ public sealed class FakeWorld
     {
         var role = new JsonObject
         {
-            ["id"] = id, ["name"] = name, ["color"] = 0, ["hoist"] = false, ["position"] = 0, ["permissions"] = "274878024768", ["managed"] = bot is not null,
-            ["mentionable"] = false, ["icon"] = null, ["unicode_emoji"] = null, ["flags"] = 0,
+            ["id"] = id,
+            ["name"] = name,
+            ["color"] = 0,
+            ["hoist"] = false,
+            ["position"] = 0,
+            ["permissions"] = "274878024768",
+            ["managed"] = bot is not null,
+            ["mentionable"] = false,
+            ["icon"] = null,
+            ["unicode_emoji"] = null,
+            ["flags"] = 0,
             ["colors"] = new JsonObject { ["primary_color"] = 0, ["secondary_color"] = null, ["tertiary_color"] = null },
         };
         if (bot is not null) role["tags"] = new JsonObject { ["bot_id"] = bot };

@@ -83,7 +83,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             .Select(place => new Finding(place.Passage, 1, () => PhraseSearch.Quote(place)));
         return new Findings
         {
-            Request = request, Items = [.. items], Total = places.Count, Answered = places.Count > 0, Confidence = places.Count > 0 ? 1 : 0,
+            Request = request,
+            Items = [.. items],
+            Total = places.Count,
+            Answered = places.Count > 0,
+            Confidence = places.Count > 0 ? 1 : 0,
         };
     }
 
@@ -100,7 +104,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             .OrderByDescending(found => IsHeadedBy(found.Passage, request.Text)).Take(MaxFindings);
         return new Findings
         {
-            Request = request, Items = Items(inTurn, found => QuoteSelector.SelectMention(library.Index, query, found, quoting.MaxSentences)), Total = all.Count, Answered = true, Confidence = 1,
+            Request = request,
+            Items = Items(inTurn, found => QuoteSelector.SelectMention(library.Index, query, found, quoting.MaxSentences)),
+            Total = all.Count,
+            Answered = true,
+            Confidence = 1,
         };
     }
 
@@ -113,8 +121,11 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings
         {
-            Request = request, Items = Items(worth, found => QuoteSelector.Select(library.Index, query, found, quoting.MaxSentences)), Total = worth.Count,
-            Answered = answered, Confidence = confidence,
+            Request = request,
+            Items = Items(worth, found => QuoteSelector.Select(library.Index, query, found, quoting.MaxSentences)),
+            Total = worth.Count,
+            Answered = answered,
+            Confidence = confidence,
             NamesSubject = query.ContentTerms.Any(),
         };
     }

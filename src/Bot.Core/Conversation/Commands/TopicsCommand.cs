@@ -27,6 +27,7 @@ internal sealed class TopicsCommand : Command
         return exchange.Say(
             new TextBlock($"Topics, page {page} of {pages} (passages that treat each in brackets)"),
             new ListBlock([.. shown.Select(topic => $"{topic.Name} ({topic.Passages})")]),
-            new HintBlock($"{next}{exchange.Written("<topic>")} for excerpts on one.")) with { Suggestions = [.. shown.Select(topic => topic.Name)] };
+            new HintBlock($"{next}{exchange.Written("<topic>")} for excerpts on one.")) with
+        { Suggestions = [.. shown.Select(topic => topic.Name)] };
     }
 }

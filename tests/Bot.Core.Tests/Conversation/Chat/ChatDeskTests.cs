@@ -163,7 +163,13 @@ public sealed class ChatDeskTests
 
     private ChatMessage Message(string id, string text) => new()
     {
-        Platform = "test", EventId = $"e{++events}", Scope = "server", Channel = "room", MessageId = id, User = "ann", Text = text,
+        Platform = "test",
+        EventId = $"e{++events}",
+        Scope = "server",
+        Channel = "room",
+        MessageId = id,
+        User = "ann",
+        Text = text,
         PostedAt = bot.Clock.GetUtcNow(),
     };
 }

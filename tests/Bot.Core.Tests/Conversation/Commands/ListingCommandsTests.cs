@@ -31,7 +31,8 @@ public sealed class ListingCommandsTests
                 new ReadResult { File = "b.txt", Article = ArticleBuilder.Of("b.txt", "A river.") },
                 new ReadResult { File = "c.txt", Refusal = "a binary file" },
             ],
-            new LibraryOptions(), DateTimeOffset.UnixEpoch) with { Problem = "The folder could not be read again." };
+            new LibraryOptions(), DateTimeOffset.UnixEpoch) with
+        { Problem = "The folder could not be read again." };
 
         var words = bot.Say("!articles").Words();
 
