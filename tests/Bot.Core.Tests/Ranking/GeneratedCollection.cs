@@ -28,5 +28,5 @@ internal static class GeneratedCollection
         from question in Gen.Elements([.. Words, "who", "when", "where", "how many", "rivre", "nowhere"]).NonEmptyListOf()
         select (articles.ToArray(), string.Join(' ', question))).ToArbitrary();
 
-    public static Config Settings { get; } = Config.QuickThrowOnFailure.WithMaxTest(150).WithEndSize(8);
+    public static Config Settings { get; } = Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(8);
 }

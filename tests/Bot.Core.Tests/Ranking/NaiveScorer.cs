@@ -31,7 +31,7 @@ internal sealed class NaiveScorer(SearchIndex index, Query query, RankingOptions
 
     private double Saturated(int body, int title, int heading, int length)
     {
-        var norm = 1 - options.LengthPenalty + options.LengthPenalty * length / index.AverageLength;
+        var norm = index.AverageLength > 0 ? 1 - options.LengthPenalty + options.LengthPenalty * length / index.AverageLength : 1;
         var frequency = body / norm + options.TitleWeight * title + options.HeadingWeight * heading;
         return frequency * (options.Saturation + 1) / (frequency + options.Saturation);
     }

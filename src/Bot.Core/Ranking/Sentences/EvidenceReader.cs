@@ -23,6 +23,9 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         var text = passage.Article.Text;
         var title = ReadTitle(passage.Article.Title);
         var heading = ReadTitle(Innermost(passage.Paragraph.Heading));
+
+        // A heading half named is no sign: better a sentence that says the word itself.
+        if (heading.Coverage < 1) heading = default;
         var named = title.Matched | heading.Matched;
         var spans = SentenceBoundaries.Split(text, passage.Span);
         var facts = spans.Select(span => FactsReader.Read(question, text, Analyze(text, span))).ToList();
