@@ -17,9 +17,13 @@ public static class SentenceCut
         return LastSentenceEnd(text, span, room, length) ?? LastWordEnd(text, span, room, length);
     }
 
-    /// <summary>The beginning of a text that fits.</summary>
-    public static string Beginning(string text, int room, Func<string, TextSpan, int> length) =>
-        text.Length == 0 || room < 2 ? "" : text[..End(text, new TextSpan(0, text.Length), room, length)];
+    /// <summary>The beginning of a text that fits; nothing where there is no room for two characters and the text has more.</summary>
+    public static string Beginning(string text, int room, Func<string, TextSpan, int> length)
+    {
+        var whole = new TextSpan(0, text.Length);
+        if (text.Length <= room && length(text, whole) <= room) return text;
+        return room < 2 ? "" : text[..End(text, whole, room, length)];
+    }
 
     /// <summary>The beginning of a text that has at most so many characters.</summary>
     public static string Beginning(string text, int room) => Beginning(text, room, (_, span) => span.Length);

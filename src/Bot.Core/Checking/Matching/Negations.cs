@@ -3,13 +3,14 @@ using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Matching;
 
-/// <summary>Words whose loss turns a sentence round.</summary>
+/// <summary>Words whose loss turns a sentence round, or turns what is doubted into what is said.</summary>
 internal static class Negations
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [
         "not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "cannot", "without", "hardly", "scarcely",
         "barely", "rarely", "seldom", "unless", "except", "unlikely", "fails", "failed", "refuses", "refused", "denies", "denied",
+        "few", "little", "whether", "likelihood", "slim", "doubt", "doubts", "doubtful", "skeptical", "inaction", "lack", "lacks",
     ],
     StringComparer.OrdinalIgnoreCase);
 

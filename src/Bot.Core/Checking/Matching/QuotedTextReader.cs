@@ -12,6 +12,9 @@ internal sealed class QuotedTextReader
     // What stands in longer brackets is a part of the text, not a remark on it.
     private const int LongestRemark = 120;
 
+    // Words in brackets are the writer's own, so they are kept from meeting the same words of an article.
+    private const uint Remark = 0x9E37_79B9;
+
     private readonly string text;
     private readonly ImmutableArray<TextSpan> sentences;
     private readonly ImmutableArray<QuotedWord>.Builder words = ImmutableArray.CreateBuilder<QuotedWord>();
@@ -99,6 +102,7 @@ internal sealed class QuotedTextReader
 
         var hash = FoldedWord.Hash(marks.HasFlag(WordMarks.PartlyInBrackets)
             ? BracketedWord.Plain(text[offset..end]) : text.AsSpan(offset, end - offset));
+        if (marks.HasFlag(WordMarks.InBrackets)) hash ^= Remark;
         words.Add(new QuotedWord(new TextSpan(offset, end), hash, Taken(), marks | pending));
         pending = WordMarks.None;
         offset = end;

@@ -50,7 +50,7 @@ internal sealed class SourcesCommand : Command
         }
         else if (support is not null)
         {
-            blocks.Add(new TextBlock($"Yours: {shown}\nNearest support:"));
+            blocks.Add(new TextBlock($"Yours: {shown}\nNearest passage; read whether it bears you out:"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, support.Choose(), support.Score, ExcerptRole.Answer)));
             requests.Add(number, RequestOf(sentence));
         }

@@ -96,6 +96,18 @@ public sealed class MarkedQuotationTests
     }
 
     [Theory]
+    [InlineData("This group [the Haqqani Network], which is closely aligned with the Afghan Taliban")]
+    [InlineData("This group [that is, the Haqqani Network], which is closely aligned with the Afghan Taliban")]
+    [InlineData("provides it [the Haqqani Network] sanctuary; and refuses to go after the group")]
+    public void A_remark_in_brackets_is_the_writers_own_even_where_an_article_has_its_words(string text)
+    {
+        var found = Check(text);
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        Assert.True(found.Stands);
+    }
+
+    [Theory]
     [InlineData("The a [sic] volatile partnership is in a precarious state")]
     [InlineData("The a volatile[sic] partnership is in a precarious state")]
     [InlineData("The a [Sic!] volatile partnership is in a precarious state")]
