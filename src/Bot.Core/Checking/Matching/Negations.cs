@@ -10,20 +10,22 @@ internal static class Negations
     [
         "not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "cannot", "without", "hardly", "scarcely",
         "barely", "rarely", "seldom", "unless", "except", "unlikely", "fails", "failed", "refuses", "refused", "denies", "denied",
-        "few", "little", "whether", "likelihood", "slim", "doubt", "doubts", "doubtful", "skeptical", "inaction", "lack", "lacks",
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first such word of a text, as it stands there; null when there is none.</summary>
-    public static string? FirstIn(string text)
+    // They turn what somebody doubts into what he says.
+    private static readonly FrozenSet<string> Doubts = FrozenSet.ToFrozenSet(
+        ["few", "little", "whether", "likelihood", "slim", "doubt", "doubts", "doubtful", "skeptical", "inaction", "lack", "lacks"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first such word of a text, as it stands there; where there is none, the first word of doubt, else null.</summary>
+    public static string? FirstIn(string text) => First(text, word => Words.Contains(word) || IsContraction(word)) ?? First(text, Doubts.Contains);
+
+    private static string? First(string text, Func<string, bool> isMeant)
     {
         var scanner = new WordScanner(text, 0, text.Length);
         while (scanner.MoveNext())
-        {
-            var word = scanner.Current.Span.Slice(text);
-            if (Words.Contains(word) || IsContraction(word)) return word;
-        }
-
+            if (scanner.Current.Span.Slice(text) is var word && isMeant(word)) return word;
         return null;
     }
 
