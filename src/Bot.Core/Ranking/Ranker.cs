@@ -37,7 +37,7 @@ public sealed class Ranker(RankingOptions options)
         words.Parts(index, query, passage, parts);
         if (RankByWords(index, query, options.PassagesRead, filter).Any(read => read.Number == passage))
             parts.AddRange(EvidenceParts.Of(new EvidenceReader(index, query).Read(index.Passages[passage])));
-        return new ScoreExplanation(parts.ToImmutable(), Sum(0, parts));
+        return new ScoreExplanation(parts.ToImmutable(), parts.Aggregate(0.0, (sum, part) => sum + part.Weight));
     }
 
     private ImmutableArray<RankedPassage> RankByWords(SearchIndex index, Query query, int limit, Func<Passage, bool>? filter)
@@ -47,9 +47,9 @@ public sealed class Ranker(RankingOptions options)
         return scores.Best(index, limit, filter);
     }
 
-    private static RankedPassage Reread(EvidenceReader reader, RankedPassage passage) =>
-        passage with { Score = Sum(passage.Score, EvidenceParts.Of(reader.Read(passage.Passage))) };
-
-    // One by one, so that the score equals the sum of the rows to the last bit.
-    private static double Sum(double score, IEnumerable<ScorePart> parts) => parts.Aggregate(score, (sum, part) => sum + part.Weight);
+    private static RankedPassage Reread(EvidenceReader reader, RankedPassage passage)
+    {
+        var evidence = reader.Read(passage.Passage);
+        return passage with { Score = EvidenceParts.AddTo(passage.Score, evidence), Evidence = evidence };
+    }
 }

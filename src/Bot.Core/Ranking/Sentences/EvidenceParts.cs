@@ -3,14 +3,26 @@ namespace Bot.Core.Ranking.Sentences;
 /// <summary>The rows that a passage's title and best sentence add to its score.</summary>
 internal static class EvidenceParts
 {
+    private static readonly string[] Names = [.. Enum.GetValues<SentenceFeature>().Select(feature => $"best sentence: {Name(feature)}")];
+
+    /// <summary>A score with the weights of the rows added one by one, so that it equals their sum to the last bit.</summary>
+    public static double AddTo(double score, PassageEvidence evidence)
+    {
+        score += SentenceWeights.TitleCoverage * evidence.TitleCoverage;
+        if (evidence.Best is not { } best) return score;
+        for (var feature = 0; feature < best.Features.Length; feature++)
+            score += SentenceWeights.Of((SentenceFeature)feature) * best.Features[feature];
+        return score;
+    }
+
     /// <summary>One row for each feature that is above 0: its weight as rarity, itself as frequency.</summary>
     public static IEnumerable<ScorePart> Of(PassageEvidence evidence)
     {
         if (evidence.TitleCoverage > 0) yield return Part("title named", SentenceWeights.TitleCoverage, evidence.TitleCoverage);
         if (evidence.Best is not { } best) yield break;
-        foreach (var feature in Enum.GetValues<SentenceFeature>())
-            if (best.Features[(int)feature] is > 0 and var value)
-                yield return Part($"best sentence: {Name(feature)}", SentenceWeights.Of(feature), value);
+        for (var feature = 0; feature < best.Features.Length; feature++)
+            if (best.Features[feature] is > 0 and var value)
+                yield return Part(Names[feature], SentenceWeights.Of((SentenceFeature)feature), value);
     }
 
     private static ScorePart Part(string name, double weight, double value) => new(name, default, 0, weight, value, weight * value);

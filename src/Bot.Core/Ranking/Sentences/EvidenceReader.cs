@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
@@ -28,10 +29,12 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         if (heading.Coverage < 1) heading = default;
         var named = title.Matched | heading.Matched;
         var spans = SentenceBoundaries.Split(text, passage.Span);
-        var facts = spans.Select(span => FactsReader.Read(question, text, Analyze(text, span))).ToList();
+        var facts = new SentenceFacts[spans.Length];
+        for (var place = 0; place < facts.Length; place++) facts[place] = FactsReader.Read(question, text, Analyze(text, spans[place]));
         return new PassageEvidence(
             Math.Max(title.Coverage, heading.Coverage) * unit,
-            [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, Features(facts, place, named)))],
+            [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, facts[place].Signs, Features(facts, place, named)))],
+            [.. query.Terms.Select((_, term) => facts.Length == 0 ? 0 : facts.Max(one => one.Likeness(term)))],
             unit);
     }
 
@@ -61,27 +64,37 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         return tokens;
     }
 
-    private ImmutableArray<double> Features(List<SentenceFacts> facts, int place, ulong title)
+    private ImmutableArray<double> Features(SentenceFacts[] facts, int place, ulong title)
     {
         var features = new double[SentenceWeights.Count];
         var own = facts[place];
-        features[(int)SentenceFeature.Words] = Mass(term => (title >> term & 1) != 0 && own.Likeness(term) >= 1 ? 0 : own.Likeness(term));
-        features[(int)SentenceFeature.TitleWords] = Mass(term => (title & own.Matched) >> term & 1);
-        features[(int)SentenceFeature.PreviousWords] = place > 0 ? OnlyIn(facts[place - 1], own.Matched | title) : 0;
-        features[(int)SentenceFeature.NextWords] = place < facts.Count - 1 ? OnlyIn(facts[place + 1], own.Matched | title) : 0;
+        var before = place > 0 ? facts[place - 1].Matched : 0;
+        var after = place < facts.Length - 1 ? facts[place + 1].Matched : 0;
+        AddWords(features, own, title);
+        features[(int)SentenceFeature.PreviousWords] = Mass(before & ~own.Matched & ~title);
+        features[(int)SentenceFeature.NextWords] = Mass(after & ~own.Matched & ~title);
         features[(int)SentenceFeature.First] = place == 0 ? unit : 0;
         features[(int)SentenceFeature.Brevity] = unit * Math.Log(Longest / (1 + Math.Min(own.NewWords, Longest - 1)));
-        foreach (var clue in own.Clues) features[(int)clue] = unit;
-        return [.. features];
+        for (var sign = SentenceFeature.FullName; (int)sign < features.Length; sign++)
+            if ((own.Signs >> (int)sign & 1) != 0) features[(int)sign] = unit;
+        return ImmutableCollectionsMarshal.AsImmutableArray(features);
     }
 
-    private double OnlyIn(SentenceFacts neighbour, ulong known) => Mass(term => (neighbour.Matched & ~known) >> term & 1);
+    private void AddWords(double[] features, SentenceFacts own, ulong title)
+    {
+        for (var term = 0; term < query.Terms.Length; term++)
+        {
+            if (query.Terms[term].Role == QueryTermRole.Compound) continue;
+            var isOfTitle = ((title & own.Matched) >> term & 1) != 0;
+            features[(int)(isOfTitle ? SentenceFeature.TitleWords : SentenceFeature.Words)] += query.Terms[term].Rarity * own.Likeness(term);
+        }
+    }
 
-    private double Mass(Func<int, double> degree)
+    private double Mass(ulong matched)
     {
         var mass = 0.0;
-        for (var term = 0; term < query.Terms.Length; term++)
-            if (query.Terms[term].Role != QueryTermRole.Compound) mass += query.Terms[term].Rarity * degree(term);
+        for (var term = 0; matched >> term != 0 && term < query.Terms.Length; term++)
+            if ((matched >> term & 1) != 0 && query.Terms[term].Role != QueryTermRole.Compound) mass += query.Terms[term].Rarity;
         return mass;
     }
 }

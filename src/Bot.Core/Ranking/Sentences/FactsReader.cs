@@ -71,9 +71,9 @@ internal sealed class FactsReader(QuestionView question, string text)
         nameAt = token.Position;
     }
 
-    private void Note(AnswerKind kind, SentenceFeature clue)
+    private void Note(AnswerKind kind, SentenceFeature sign)
     {
-        if (question.Kind == kind) facts.Clues.Add(clue);
+        if (question.Kind == kind) facts.Note(sign);
     }
 
     private bool IsAsked(Token token) => question.TryMatch(token.Term, out var match) && match.Degree >= 1;

@@ -11,11 +11,13 @@ internal sealed class SentenceFacts(int terms)
     /// <summary>Content words that the question has not.</summary>
     public int NewWords { get; set; }
 
-    /// <summary>Which kinds of answer it may hold.</summary>
-    public HashSet<SentenceFeature> Clues { get; } = [];
+    /// <summary>Bit n is set when it has sign n of the answer asked for.</summary>
+    public ulong Signs { get; private set; }
 
     /// <summary>How well a term of the query is matched: 1 when it stands here, else the likeness of its best variant, else 0.</summary>
     public double Likeness(int term) => likeness[term];
+
+    public void Note(SentenceFeature sign) => Signs |= 1UL << (int)sign;
 
     public void Match(int term, double degree)
     {
