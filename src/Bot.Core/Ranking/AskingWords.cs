@@ -19,6 +19,7 @@ internal static class AskingWords
         "report", "reported", "said", "say", "saying", "says", "see", "seen", "show", "shown", "someone", "something", "sort",
         "source", "speak", "state", "stated", "states", "statement", "suggest", "suggested", "take", "talk", "talked", "tell",
         "text", "thing", "things", "think", "thought", "told", "topic", "try", "type", "use", "used", "view", "views", "want",
+        "held", "hold", "holds", "many", "much", "often", "published", "took", "taken", "place",
         "word", "words", "write", "writes", "written", "wrote",
     ],
     StringComparer.OrdinalIgnoreCase);
