@@ -26,7 +26,7 @@ internal sealed partial class FolderWatcher(
     /// <summary>Begins to watch; to be called before each look at the folder, so that no change falls between.</summary>
     public void Watch()
     {
-        var created = Directory.Exists(folder.Path) ? Directory.GetCreationTimeUtc(folder.Path) : default;
+        var created = CreationTime();
         if (_watcher is not null && created == _watchedSince) return;
         _watcher?.Dispose();
         _watcher = null;
@@ -77,6 +77,19 @@ internal sealed partial class FolderWatcher(
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
         {
             LogNotWatched(exception.Message);
+        }
+    }
+
+    // A folder that cannot even be looked at is for the next scan to report; watching it can wait.
+    private DateTime CreationTime()
+    {
+        try
+        {
+            return Directory.Exists(folder.Path) ? Directory.GetCreationTimeUtc(folder.Path) : default;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return default;
         }
     }
 

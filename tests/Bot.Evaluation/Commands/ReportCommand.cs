@@ -13,21 +13,9 @@ internal static class ReportCommand
         "set", "hit@1", "Lucene", "MRR@10", "nDCG@10", "Lucene", "R@100", "quote@1", "BM25", "3 sentences", "BM25",
     ];
 
-    public static int Execute(CommandLine line, TextWriter output)
-    {
-        var folders = SetFolders.Find(line.Folders);
-        if (folders.Count == 0)
-        {
-            output.WriteLine(SetFolders.NoneFound);
-            return 1;
-        }
-
-        var runner = new SetRunner(line.Ranking, line.Quoting);
-        List<string[]> rows = [Header, .. folders.Select(folder => Row(QuestionSetReader.Read(folder), runner))];
-        output.WriteLine(TextTable.Draw(rows));
-        output.WriteLine("×100. Lucene: Java Lucene 8, BM25; BM25: its passage, and there the sentence of most shared idf.");
-        return 0;
-    }
+    public static int Execute(CommandLine line, TextWriter output) => SetTable.Print(
+        line, output, Header, Row,
+        "×100. Lucene: Java Lucene 8, BM25; BM25: its passage, and there the sentence of most shared idf.");
 
     private static string[] Row(QuestionSet set, SetRunner runner)
     {

@@ -10,21 +10,9 @@ internal static class SplitCommand
 {
     private static readonly string[] Header = ["set", "AUROC", "refused at 95 %", "refused at 90 %", "answered", "refused"];
 
-    public static int Execute(CommandLine line, TextWriter output)
-    {
-        var folders = SetFolders.Find(line.Folders);
-        if (folders.Count == 0)
-        {
-            output.WriteLine(SetFolders.NoneFound);
-            return 1;
-        }
-
-        var runner = new SetRunner(line.Ranking, line.Quoting);
-        List<string[]> rows = [Header, .. folders.Select(folder => Row(QuestionSetReader.Read(folder), runner))];
-        output.WriteLine(TextTable.Draw(rows));
-        output.WriteLine("×100, mean of both halves. The last two columns: at the threshold that is set.");
-        return 0;
-    }
+    public static int Execute(CommandLine line, TextWriter output) => SetTable.Print(
+        line, output, Header, Row,
+        "×100, mean of both halves. The last two columns: at the threshold that is set.");
 
     private static string[] Row(QuestionSet set, SetRunner runner)
     {
