@@ -36,6 +36,12 @@ internal sealed class DifferenceNotes(QuotedText text)
         Add(kind, mine, leftOut == 0 ? "" : WithoutEdges(theirs), leftOut);
     }
 
+    /// <summary>Notes words in brackets that stand for none of the article's.</summary>
+    public void AddBrackets(int first, int end)
+    {
+        if (Brackets(first, end) is { Length: > 0 } brackets) Add(DifferenceKind.Bracketed, brackets, "", 0);
+    }
+
     /// <summary>The words that pass for the article's.</summary>
     public string OwnWords(int first, int end) => Select(first, end, word => !word.IsEditorial);
 
@@ -43,7 +49,7 @@ internal sealed class DifferenceNotes(QuotedText text)
     public string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
 
     /// <summary>Stops and commas belong to the words beside, opening marks to the words themselves.</summary>
-    private static string WithoutEdges(string words) => words.TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’').TrimEnd();
+    private static string WithoutEdges(string words) => words.TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’').TrimEnd().TrimEnd('-');
 
     private string Select(int first, int end, Func<QuotedWord, bool> filter) => string.Join(' ', Enumerable.Range(first, end - first)
         .Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));

@@ -11,6 +11,7 @@ internal sealed class Gap
     private readonly StringBuilder dashes = new();
     private readonly StringBuilder ellipses = new();
     private readonly StringBuilder invisible = new();
+    private readonly StringBuilder emphasis = new();
     private readonly StringBuilder others = new();
 
     private Gap()
@@ -30,7 +31,8 @@ internal sealed class Gap
             | Unless(mine.quotes.Equals(theirs.quotes), FormDifferences.QuoteMarks)
             | Unless(mine.dashes.Equals(theirs.dashes), FormDifferences.Dashes)
             | Unless(mine.ellipses.Equals(theirs.ellipses), FormDifferences.Ellipsis)
-            | Unless(mine.invisible.Equals(theirs.invisible), FormDifferences.Invisible);
+            | Unless(mine.invisible.Equals(theirs.invisible), FormDifferences.Invisible)
+            | Unless(mine.emphasis.Equals(theirs.emphasis), FormDifferences.Emphasis);
     }
 
     /// <summary>How what stands at an end of a quotation differs from what stands there in the article, which may go on.</summary>
@@ -40,7 +42,8 @@ internal sealed class Gap
         var isStop = isEnd && left.others.Length == 1 && left.others[0] is '.' or ',';
         return Unless(IsPart(left.others, right.others, isEnd), isStop ? FormDifferences.FinalStop : FormDifferences.Punctuation)
             | Unless(IsPart(left.quotes, right.quotes, isEnd), FormDifferences.QuoteMarks)
-            | Unless(IsPart(left.dashes, right.dashes, isEnd), FormDifferences.Dashes);
+            | Unless(IsPart(left.dashes, right.dashes, isEnd), FormDifferences.Dashes)
+            | Unless(IsPart(left.emphasis, right.emphasis, isEnd), FormDifferences.Emphasis);
     }
 
     private static bool IsPart(StringBuilder mine, StringBuilder theirs, bool isEnd)
@@ -71,6 +74,7 @@ internal sealed class Gap
         var c when char.IsWhiteSpace(c) => space,
         '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂' or '「' or '」' or '『' or '』' => quotes,
         var c when WordChars.IsApostrophe(c) => quotes,
+        '*' or '_' => emphasis,
 
         // A minus sign is no dash: "−5 percent" is not "5 percent".
         '-' or '−' when isBeforeNumber && place == text.Length - 1 && place > 0 && char.IsWhiteSpace(text[place - 1]) => others,

@@ -64,6 +64,9 @@ internal static class PastedText
         var next = newline + 1;
         while (next < text.Length && text[next] is ' ' or '\t') next++;
         if (next >= text.Length || text[next] == '\n') return true;
+
+        // The line that says where a quotation comes from belongs to it.
+        if (text[next] is '—' or '–') return false;
         var last = newline - 1;
         while (last > start && (text[last] is ' ' or '\t' || "\"”’»)]*_".Contains(text[last]))) last--;
         return last >= start && ".!?…:".Contains(text[last]);

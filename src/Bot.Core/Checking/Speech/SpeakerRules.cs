@@ -17,6 +17,22 @@ internal sealed class SpeakerRules(SpeechSentence sentence)
             || (sentence.IsPossessive(last) ? OwnsWords(last) : IsSubject(start) && (PrecedesVerb(last) || PrecedesParticiple(last)));
     }
 
+    /// <summary>Whether the words behind a name say that others say so: "is famously quoted as saying", "reportedly said".</summary>
+    public bool IsHearsay(int last)
+    {
+        var word = last + 1;
+        if (word < sentence.Count && AsideEnd(word) is { } behind) word = behind;
+        for (; word < sentence.Count && IsJoined(word); word++)
+        {
+            var text = sentence.Word(word);
+            if (SpeechWords.IsRumour(text)) return true;
+            if (SpeechWords.IsHeard(text)) return word + 1 < sentence.Count && (Is(word + 1, "as") || Is(word + 1, "to"));
+            if (!SpeechWords.MayStandBetween(text) && !SpeechWords.IsPassive(text)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The first word of "outgoing Joint Chiefs Chairman Mike Mullen".</summary>
     private int StartOfName(int first)
     {

@@ -28,6 +28,23 @@ public sealed class SlicePropertyTests
         from length in Gen.Choose(1, Math.Min(900, article.Text.Length - start))
         select (article, new TextSpan(start, start + length));
 
+    // Brackets and ellipses in the article would mark something else.
+    private static readonly Gen<(string Before, string Inserted, string After)> Insertions =
+        from article in Gen.Elements(SeedLibrary.Gap, SeedLibrary.TrackTwo)
+        from paragraph in Gen.Elements(article.Paragraphs.AsEnumerable())
+        let words = paragraph.Span.Slice(article.Text).Split(' ')
+        where words.Length > 8
+        from start in Gen.Choose(0, words.Length - 8)
+        from length in Gen.Choose(8, Math.Min(60, words.Length - start))
+        from place in Gen.Choose(1, length - 1)
+        from count in Gen.Choose(2, 5)
+        from source in Gen.Elements(article.Paragraphs.AsEnumerable())
+        let others = source.Span.Slice(article.Text).Split(' ').Where(word => word.Any(char.IsLetterOrDigit)).ToArray()
+        where others.Length >= count
+        from other in Gen.Choose(0, others.Length - count)
+        select (string.Join(' ', words[start..(start + place)]), string.Join(' ', others[other..(other + count)]),
+            string.Join(' ', words[(start + place)..(start + length)]));
+
     [Fact]
     public void Every_true_slice_verifies() => Prop.ForAll(Slices.ToArbitrary(), sample =>
     {
@@ -58,6 +75,17 @@ public sealed class SlicePropertyTests
         }).Check(Settings);
 
     [Fact]
+    public void Words_put_into_a_true_slice_in_brackets_leave_it_true_and_are_always_the_writers() => Prop.ForAll(Insertions.ToArbitrary(), sample =>
+    {
+        var found = Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check($"{sample.Before} [{sample.Inserted}] {sample.After}"));
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        var put = Assert.Single(found.Differences);
+        Assert.Equal((DifferenceKind.Bracketed, ""), (put.Kind, put.Theirs));
+        Assert.Equal(WordsOf(sample.Inserted), WordsOf(put.Yours));
+    }).Check(Settings);
+
+    [Fact]
     public void Every_excerpt_shown_for_any_text_at_all_is_the_articles_own()
     {
         var bot = new TestConversation();
@@ -76,6 +104,8 @@ public sealed class SlicePropertyTests
         foreach (var part in CheckerOf(sample.Article).Check(text).SelectMany(found => found.Parts))
             Assert.Contains(part.Theirs, sample.Article.Text, StringComparison.Ordinal);
     }).Check(Settings);
+
+    private static List<string> WordsOf(string text) => [.. text.Split(' ').Select(word => string.Concat(word.Where(char.IsLetterOrDigit))).Where(word => word.Length > 0)];
 
     private static string LineAt(string text, int place)
     {
