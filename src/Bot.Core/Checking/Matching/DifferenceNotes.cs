@@ -48,8 +48,10 @@ internal sealed class DifferenceNotes(QuotedText text)
     /// <summary>The words that the writer put in brackets.</summary>
     public string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
 
-    /// <summary>Stops and commas belong to the words beside, opening marks to the words themselves.</summary>
-    private static string WithoutEdges(string words) => words.TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’').TrimEnd().TrimEnd('-');
+    /// <summary>Marks belong to the words beside, stops behind the last word to that word: it may be "U.S.".</summary>
+    private static string WithoutEdges(string words) => words
+        .TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’')
+        .TrimEnd(' ', '\n', '\t', '\u00A0', ',', ';', ':', '(', '“', '‘', '-');
 
     private string Select(int first, int end, Func<QuotedWord, bool> filter) => string.Join(' ', Enumerable.Range(first, end - first)
         .Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));

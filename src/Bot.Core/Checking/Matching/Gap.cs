@@ -26,13 +26,16 @@ internal sealed class Gap
     {
         if (left.SequenceEqual(right)) return FormDifferences.None;
         var (mine, theirs) = (Sort(left, isBeforeNumber), Sort(right, isBeforeNumber));
-        return Unless(mine.others.Equals(theirs.others), FormDifferences.Punctuation)
+        var found = Unless(mine.others.Equals(theirs.others), FormDifferences.Punctuation)
             | Unless(mine.space.Equals(theirs.space), FormDifferences.WhiteSpace)
             | Unless(mine.quotes.Equals(theirs.quotes), FormDifferences.QuoteMarks)
             | Unless(mine.dashes.Equals(theirs.dashes), FormDifferences.Dashes)
             | Unless(mine.ellipses.Equals(theirs.ellipses), FormDifferences.Ellipsis)
             | Unless(mine.invisible.Equals(theirs.invisible), FormDifferences.Invisible)
             | Unless(mine.emphasis.Equals(theirs.emphasis), FormDifferences.Emphasis);
+
+        // The same marks in another order: a comma before a quotation mark or behind it.
+        return found == FormDifferences.None ? FormDifferences.QuoteMarks : found;
     }
 
     /// <summary>How what stands at an end of a quotation differs from what stands there in the article, which may go on.</summary>

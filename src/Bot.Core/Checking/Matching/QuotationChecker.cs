@@ -47,7 +47,7 @@ internal sealed class QuotationChecker(WordIndex index)
     private Verification? CheckWithout(TrailingNote note)
     {
         if (CheckWords(PastedText.Unwrapped(note.Quotation)) is not { } found) return null;
-        if (!note.IsEmphasis) return found with { LeftAside = note.Note };
+        if (!note.IsEmphasis) return found.Stretches is [.., var last] && !note.MayBeOf(last) ? found with { LeftAside = note.Note } : null;
         ComparisonPart[] same = found.Parts.IsEmpty ? [new(ComparisonKind.Same, found.Text, found.Text)] : [.. found.Parts];
         return found with
         {

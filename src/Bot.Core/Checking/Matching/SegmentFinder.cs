@@ -1,3 +1,4 @@
+using Bot.Core.Analysis;
 using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Matching;
@@ -15,10 +16,11 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     // Below half of the words it is no quotation, however it was altered.
     private const double LeastShare = 0.5;
 
-    // Common words meet one by one in any text on the same matter; what was quoted meets in runs.
+    // Common words meet one by one in any text on the same matter; what was quoted meets in runs, telling words and all.
     private const double LeastShareInRuns = 0.4;
 
     private readonly uint[] hashes = [.. text.Words.Select(word => word.Hash)];
+    private readonly bool[] areTelling = [.. Enumerable.Range(0, text.Words.Length).Select(word => !StopWords.Contains(text.TextOf(word).ToString().ToLowerInvariant()))];
     private readonly List<int> diagonals = [];
 
     /// <summary>The hashes of a segment's words.</summary>
@@ -74,7 +76,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
             if (best == segment.Length) break;
             var (first, end) = Window(segment, diagonal);
             Align(segment, first, end, candidate);
-            var quality = Quality(candidate);
+            var quality = Quality(segment, candidate);
             var isNear = near is { } word && index.ArticleOf(word) == index.ArticleOf(first);
             if (quality == 0 || quality < best || quality == best && (bestIsNear || !isNear)) continue;
             (best, bestIsNear) = (quality, isNear);
@@ -165,17 +167,25 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private static int Drift(Segment segment) => 6 + segment.Length / 3;
 
     /// <summary>How many words meet; 0 when they are too few, or too scattered, for a quotation.</summary>
-    private static int Quality(ReadOnlySpan<int> meets)
+    private int Quality(Segment segment, ReadOnlySpan<int> meets)
     {
-        var (count, inRuns, previous, isRun) = (0, 0, Apart, false);
-        foreach (var word in meets)
+        var (count, inRuns, telling, tellingMet, previous, isRun) = (0, 0, 0, 0, Apart, false);
+        for (var place = 0; place < meets.Length; place++)
         {
-            var follows = word >= 0 && word == previous + 1;
+            var (word, isMet) = (meets[place], meets[place] >= 0);
+            var follows = isMet && word == previous + 1;
             if (follows) inRuns += isRun ? 1 : 2;
-            if (word >= 0) count++;
-            (previous, isRun) = (word >= 0 ? word : Apart, follows);
+            if (isMet) count++;
+            if (areTelling[segment.First + place])
+            {
+                telling++;
+                if (isMet) tellingMet++;
+            }
+
+            (previous, isRun) = (isMet ? word : Apart, follows);
         }
 
-        return count >= Math.Max(2, LeastShare * meets.Length) && inRuns > LeastShareInRuns * meets.Length ? count : 0;
+        var isQuotation = count >= Math.Max(2, LeastShare * meets.Length) && tellingMet >= LeastShare * telling && inRuns >= LeastShareInRuns * meets.Length;
+        return isQuotation ? count : 0;
     }
 }

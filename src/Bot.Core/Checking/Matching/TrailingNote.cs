@@ -20,6 +20,13 @@ internal sealed partial record TrailingNote(string Quotation, string Note, bool 
             : null;
     }
 
+    /// <summary>Whether the article goes on with something of the kind, so that the note may be its own words, altered.</summary>
+    public bool MayBeOf(Stretch stretch)
+    {
+        var behind = stretch.Article.Text.AsSpan(stretch.Span.End).TrimStart(".,;:!?\"”’ \n\t\u00A0");
+        return !behind.IsEmpty && (behind[0] == Note[0] || "—–-".Contains(behind[0]) && "—–-".Contains(Note[0]));
+    }
+
     // A citation has nothing but names, numbers and the words that join them; what reads like a sentence is none.
     // A word is taken whole or not at all, for a text of many short words must not be tried in all ways to cut it.
     [GeneratedRegex(

@@ -20,14 +20,15 @@ internal sealed class SpeakerRules(SpeechSentence sentence)
     /// <summary>Whether the words behind a name say that others say so: "is famously quoted as saying", "reportedly said".</summary>
     public bool IsHearsay(int last)
     {
-        var word = last + 1;
-        if (word < sentence.Count && AsideEnd(word) is { } behind) word = behind;
-        for (; word < sentence.Count && IsJoined(word); word++)
+        var first = last + 1 < sentence.Count && AsideEnd(last + 1) is { } behind ? behind : last + 1;
+        var isPassive = false;
+        for (var word = first; word < sentence.Count && (word == first || IsJoined(word)); word++)
         {
             var text = sentence.Word(word);
             if (SpeechWords.IsRumour(text)) return true;
-            if (SpeechWords.IsHeard(text)) return word + 1 < sentence.Count && (Is(word + 1, "as") || Is(word + 1, "to"));
-            if (!SpeechWords.MayStandBetween(text) && !SpeechWords.IsPassive(text)) return false;
+            if (isPassive && SpeechWords.IsHeard(text)) return word + 1 < sentence.Count && (Is(word + 1, "as") || Is(word + 1, "to"));
+            if (SpeechWords.IsPassive(text)) isPassive = true;
+            else if (!SpeechWords.MayStandBetween(text)) return false;
         }
 
         return false;

@@ -78,8 +78,8 @@ internal static class VerificationWords
             DifferenceKind.Added => $"added, not the article's: “{Cut(difference.Yours)}”",
             DifferenceKind.Omission => $"the ellipsis leaves out {Words(difference.Words)}: “{Cut(difference.Theirs)}”",
             DifferenceKind.FarOmission => $"the ellipsis leaps over {Words(difference.Words)}, to another part of the article",
-            DifferenceKind.Bracketed when difference.Theirs.Length == 0 => $"put in by the writer: [{Cut(difference.Yours)}]",
-            DifferenceKind.Bracketed => $"the article has “{Cut(difference.Theirs)}” where the writer put [{Cut(difference.Yours)}]",
+            DifferenceKind.Bracketed when difference.Theirs.Length == 0 => $"put in by the writer: {InBrackets(difference.Yours)}",
+            DifferenceKind.Bracketed => $"the article has “{Cut(difference.Theirs)}” where the writer put {InBrackets(difference.Yours)}",
             DifferenceKind.Joined => $"joined without a sign: {Words(difference.Words)} of the article stand between the two parts",
             DifferenceKind.Reordered => "the order is changed: what comes next stands earlier in the article",
             _ => "what comes next stands in another article",
@@ -93,6 +93,9 @@ internal static class VerificationWords
         text = text.ReplaceLineEndings(" ");
         return text.Length <= LongestText ? text : $"{text[..LongestText]} …";
     }
+
+    // "remain[s]" has its own.
+    private static string InBrackets(string words) => words.Contains('[') ? Cut(words) : $"[{Cut(words)}]";
 
     private static string Words(int count) => count == 1 ? "1 word" : $"{count} words";
 

@@ -112,8 +112,12 @@ public sealed class MarkedQuotationTests
     }
 
     [Fact]
-    public void A_letter_in_brackets_is_a_marked_change_of_case() =>
+    public void A_letter_in_brackets_is_a_marked_change_of_case()
+    {
         Assert.Equal(Verdict.WordForWord, Check("[t]he two sides fundamentally disagreed on the nature of the Haqqani Network threat").Verdict);
+        Assert.Equal(Verdict.WordForWord, Check("[A] pitch by several Pakistanis for the Haqqanis to be considered a negotiating partner").Verdict);
+        Assert.Equal(Verdict.AsMarked, Check("[I] have not guaranteed the U.S. they will participate in further military operations").Verdict);
+    }
 
     [Fact]
     public void Words_in_brackets_are_the_writers_and_what_they_stand_for_is_shown()

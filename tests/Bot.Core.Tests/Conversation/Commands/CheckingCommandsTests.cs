@@ -202,7 +202,7 @@ public sealed class CheckingCommandsTests
     [InlineData("compare", "Say !compare <topic>")]
     [InlineData("sources", "Say !sources with the text")]
     [InlineData("article", "Say which: !article")]
-    [InlineData("ask", "Say !ask")]
+    [InlineData("ask", "There is no word in that to look for. Say !ask")]
     [InlineData("cite bibtex", "There is no excerpt")]
     public void The_bare_word_of_a_command_asks_for_what_is_missing(string message, string words) => Assert.StartsWith(words, bot.Say(message).Words());
 

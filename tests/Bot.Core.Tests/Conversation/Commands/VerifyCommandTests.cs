@@ -107,6 +107,8 @@ public sealed class VerifyCommandTests
         "Word for word outside the brackets; the words in them take the place of the article's:", "the article has “October” where the writer put [November]")]
     [InlineData("New Delhi has expressed [great] interest in external mediation",
         "Every word outside the brackets is the article's, but what is marked may turn the sense:", "the article has “little” where the writer put [great]. Careful: “little”")]
+    [InlineData("What those common objectives actually are, however, remain[s] unclear.",
+        "Word for word outside the brackets; the words in them take the place of the article's:", "the article has “remain” where the writer put remain[s]")]
     [InlineData("General Kayani [the army chief] indicated in October",
         "Word for word but for what is marked as left out or put in:", "put in by the writer: [the army chief]")]
     public void What_brackets_take_the_place_of_is_said_plainly(string text, string header, string note)
