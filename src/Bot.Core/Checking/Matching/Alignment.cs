@@ -64,6 +64,7 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
             Array.Fill(Meets, -1);
             Set(pivot, place);
             PlaceAround(finder, pivot, others);
+            if (places.Count == 1) return;
             var found = coherence.Of(Meets);
             if (found.CompareTo(best) >= 0) continue;
             (best, bestMeets) = (found, [.. Meets]);

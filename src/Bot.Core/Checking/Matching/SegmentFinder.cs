@@ -12,6 +12,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private const int Candidates = 3;
     private const int ShortestSegment = 3;
     private const int Apart = -2;
+    private const int LongestStopWord = 16;
 
     // Below half of the words it is no quotation, however it was altered.
     private const double LeastShare = 0.5;
@@ -20,7 +21,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private const double LeastShareInRuns = 0.4;
 
     private readonly uint[] hashes = [.. text.Words.Select(word => word.Hash)];
-    private readonly bool[] areTelling = [.. Enumerable.Range(0, text.Words.Length).Select(word => !StopWords.Contains(text.TextOf(word).ToString().ToLowerInvariant()))];
+    private readonly bool[] areTelling = [.. Enumerable.Range(0, text.Words.Length).Select(word => IsTelling(text.TextOf(word)))];
     private readonly List<int> diagonals = [];
 
     /// <summary>The hashes of a segment's words.</summary>
@@ -53,8 +54,9 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
             if (PairPlaces(word).Length < PairPlaces(rarest).Length) rarest = word;
         foreach (var pair in PairPlaces(rarest))
         {
+            if (found.Count == most) break;
             var place = pair - (rarest - segment.First);
-            if (found.Count < most && IsAt(segment, place)) found.Add(place);
+            if (IsAt(segment, place)) found.Add(place);
         }
 
         return found;
@@ -165,6 +167,12 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private static int LeastVotes(Segment segment) => segment.Length < 8 ? 1 : 2;
 
     private static int Drift(Segment segment) => 6 + segment.Length / 3;
+
+    private static bool IsTelling(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestStopWord];
+        return word.Length > LongestStopWord || !StopWords.Contains(folded[..word.ToLowerInvariant(folded)]);
+    }
 
     /// <summary>How many words meet; 0 when they are too few, or too scattered, for a quotation.</summary>
     private int Quality(Segment segment, ReadOnlySpan<int> meets)
