@@ -188,7 +188,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         notes.AddBrackets(previous + 1, next);
         CloseStretch(meets[previous]);
         stretchStart = meets[next];
-        notes.Add(kind, "", "", leftOut);
+        notes.Add(kind, "", "", leftOut, kind == DifferenceKind.FarOmission ? surroundings.OfTheirSentences(meets[previous], meets[next]) : null);
         comparison.AddBreak(Raw(previous, next));
     }
 

@@ -7,7 +7,8 @@ internal sealed class DifferenceNotes(QuotedText text)
 
     public IReadOnlyList<Difference> Differences => differences;
 
-    public void Add(DifferenceKind kind, string yours, string theirs, int words) => differences.Add(new Difference(kind, yours, theirs, words));
+    public void Add(DifferenceKind kind, string yours, string theirs, int words, string? ofKeptSentences = null) =>
+        differences.Add(new Difference(kind, yours, theirs, words) { OfKeptSentences = ofKeptSentences });
 
     /// <summary>Notes that an ellipsis leaves words out.</summary>
     /// <param name="brackets">What the writer put in their place.</param>
@@ -18,7 +19,7 @@ internal sealed class DifferenceNotes(QuotedText text)
     {
         theirs = WithoutEdges(theirs);
         var isAll = ofKeptSentences.Contains(theirs, StringComparison.Ordinal);
-        differences.Add(new Difference(DifferenceKind.Omission, brackets, theirs, words) { OfKeptSentences = isAll ? null : ofKeptSentences });
+        Add(DifferenceKind.Omission, brackets, theirs, words, isAll ? null : ofKeptSentences);
     }
 
     /// <summary>Notes words of the quotation that stand where the article has others, or none.</summary>

@@ -28,7 +28,7 @@ internal sealed class QuotationChecker(WordIndex index)
     {
         var text = PastedText.Unwrapped(sentence);
         if (CheckWords(text) is not { } found) return null;
-        if (TrailingNote.Of(text) is { } note && CheckWithout(note) is { } bare && IsNearer(bare, found)) return bare;
+        if (TrailingNote.Of(text) is { } note && CheckWithout(note) is { } bare && IsNearer(bare, found)) found = bare;
         return found.Stands ? found : WithQuotedParts(found);
     }
 
@@ -101,7 +101,7 @@ internal sealed class QuotationChecker(WordIndex index)
         if (!alignment.IsFound) return new Verification { Text = text, Verdict = Verdict.Nothing };
         var read = AlignmentReader.Read(alignment);
         var verdict = VerdictOn(read);
-        var around = verdict < Verdict.AsMarked ? new SentenceAround(read.Stretches[0]) : null;
+        var around = verdict <= Verdict.AsMarked ? new SentenceAround(read.Stretches[0]) : null;
         return new Verification
         {
             Text = text,

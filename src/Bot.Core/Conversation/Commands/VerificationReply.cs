@@ -68,9 +68,10 @@ internal sealed class VerificationReply(Exchange exchange)
         if (found.Verdict is Verdict.ButForForm or Verdict.Altered) yield return new ComparisonBlock(found.Parts);
         foreach (var stretch in found.Stretches.DistinctBy(stretch => ShownOf(found, stretch)))
             foreach (var block in Excerpts(found, stretch)) yield return block;
-        if (VerificationWords.CutFrom(found) is not { } cut || found.Stretches[0].Sentences == ShownOf(found, found.Stretches[0])) yield break;
-        yield return new TextBlock(cut);
-        yield return Excerpt(found.Stretches[0].Sentences, ExcerptRole.Context, 0);
+        if (VerificationWords.CutFrom(found) is not { } cut) yield break;
+        var isShown = found.Stretches[0].Sentences == ShownOf(found, found.Stretches[0]);
+        yield return new TextBlock(isShown ? cut : $"{cut} In full:");
+        if (!isShown) yield return Excerpt(found.Stretches[0].Sentences, ExcerptRole.Context, 0);
     }
 
     private IEnumerable<ReplyBlock> Excerpts(Verification found, Stretch stretch)

@@ -47,10 +47,10 @@ internal static class VerificationWords
         return found.LeftAside is { } note ? notes.Append($"left aside, as it stands behind the quotation: “{Cut(note)}”") : notes;
     }
 
-    /// <summary>What to say before the whole sentence that a quotation is cut from; null where there is nothing to be careful about.</summary>
+    /// <summary>What to say of the sentence that a quotation is cut from; null where there is nothing to be careful about.</summary>
     public static string? CutFrom(Verification found) =>
-        found.NegationOutside is { } negation ? $"Careful: the sentence it is cut from also says “{negation}”. In full:"
-        : found.PassesForWhole ? "It is only a part of a longer sentence. In full:" : null;
+        found.NegationOutside is { } negation ? $"Careful: the sentence it is cut from also says “{negation}”."
+        : found.PassesForWhole ? "It is only a part of a longer sentence." : null;
 
     /// <summary>What is to be known of the place where a quotation stands; null for an ordinary paragraph.</summary>
     public static string? Place(Stretch stretch)

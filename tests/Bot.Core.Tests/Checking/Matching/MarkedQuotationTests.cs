@@ -103,6 +103,19 @@ public sealed class MarkedQuotationTests
     }
 
     [Fact]
+    public void An_ellipsis_that_leaps_from_a_sentence_with_a_not_is_pointed_at()
+    {
+        var found = Check("two weeks ago they expressed enthusiasm for engaging Haqqani members in negotiations … the decision to involve Haqqani members in negotiations is a forward-looking and sound idea");
+
+        Assert.Equal((DifferenceKind.FarOmission, "not"), (found.Differences[0].Kind, found.Differences[0].Negation));
+        Assert.False(found.Stands);
+    }
+
+    [Fact]
+    public void A_doubt_around_a_quotation_with_an_ellipsis_is_pointed_at() =>
+        Assert.Equal("likelihood", Check("Pakistani officials would … crack down militarily on the Haqqani network").NegationOutside);
+
+    [Fact]
     public void Fragments_in_the_wrong_order_are_said_to_be_that()
     {
         var found = Check("negotiate with \"reconcilable\" members of the Haqqani network … The Obama administration's announcement two weeks ago");
@@ -210,6 +223,7 @@ public sealed class MarkedQuotationTests
         Assert.Equal([Verdict.WordForWord], own.Quoted.Select(part => part.Verdict));
         Assert.True(altered is { IsOwnSentence: false, Stands: false, Verdict: Verdict.Altered });
         Assert.Equal([Verdict.WordForWord], altered.Quoted.Select(part => part.Verdict));
+        Assert.NotEmpty(Check("they were \"90 to 95 percent\" in disagreement on how to achieve common objectives (HuffPost, para. 2)").Quoted);
     }
 
     private static Verification Check(string text) => Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(text));
