@@ -176,7 +176,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         Forms |= forms;
         if (forms != FormDifferences.None) comparison.AddChange(mine, forms == FormDifferences.Emphasis ? "" : theirs);
         var isPart = isEnd ? theirs.StartsWith(mine, StringComparison.Ordinal) : theirs.EndsWith(mine, StringComparison.Ordinal);
-        return isPart ? mine.Length : 0;
+        return isPart ? mine.Length : forms == FormDifferences.QuoteMarks && mine.Length == theirs.Length ? theirs.Length : 0;
     }
 
     private int Paired(int first, int end) => notes.OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;

@@ -226,5 +226,15 @@ public sealed class MarkedQuotationTests
         Assert.NotEmpty(Check("they were \"90 to 95 percent\" in disagreement on how to achieve common objectives (HuffPost, para. 2)").Quoted);
     }
 
+    [Fact]
+    public void A_quotation_that_the_writer_interrupts_is_two()
+    {
+        var found = Check("“Many Pakistani participants insisted that militant safe havens are a thing of the past,” Kugelman wrote, " +
+            "“while Americans insisted they remain a clear and present danger.”");
+
+        Assert.Equal(["Many", "while"], found.Quoted.Select(part => part.Text.Split(' ')[0]));
+        Assert.All(found.Quoted, part => Assert.Equal(Verdict.WordForWord, part.Verdict));
+    }
+
     private static Verification Check(string text) => Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(text));
 }
