@@ -120,8 +120,6 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         var rarest = (Word: -1, Count: int.MaxValue);
         for (var word = segment.First; word + 1 < segment.End; word++)
         {
-            // One word over and over says no more than twice.
-            if (word > segment.First && hashes[word - 1] == hashes[word] && hashes[word] == hashes[word + 1]) continue;
             var places = PairPlaces(word);
             if (places.Length > 0 && places.Length < rarest.Count) rarest = (word, places.Length);
             if (places.Length <= CommonPair) AddVotes(segment, word, places);
