@@ -39,6 +39,8 @@ public sealed class DiscordClient : IDiscordClient
         {
             var gateway = await FindGatewayAsync(cancellation).ConfigureAwait(false);
             await RunShardsAsync(gateway, reader, events, cancellation).ConfigureAwait(false);
+            // The sessions just begun count against those begun next.
+            await Task.Delay(timings.IdentifyInterval, clock, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -46,7 +46,10 @@ public interface IDiscordClient : IAsyncDisposable
     /// <summary>Gives the answer that was promised, or replaces the one already given; returns its message.</summary>
     Task<Snowflake> EditResponseAsync(Interaction interaction, OutgoingMessage message, CancellationToken cancellation);
 
-    /// <summary>Says something more on an interaction that has its answer or the promise of one.</summary>
+    /// <summary>
+    /// Says something more on an interaction that has its answer or the promise of one; never twice, so that a lost connection
+    /// ends in <see cref="DiscordFailure.Unavailable"/> although it may have been said.
+    /// </summary>
     Task<Snowflake> FollowUpAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, CancellationToken cancellation);
 
     /// <summary>Takes a button's click as seen without a new message.</summary>
