@@ -87,6 +87,9 @@ public sealed class DiscordClient : IDiscordClient
     public Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation) =>
         rest.AnswerAsync(interaction, MessageContent.Of(new CallbackBody(6, null), WireJson.Default.CallbackBody), cancellation);
 
+    public Task OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        rest.AnswerAsync(interaction, MessageContent.Of(MessageBodies.Of(form), WireJson.Default.FormBody), cancellation);
+
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation)
     {
         var body = new ChoicesBody(new ChoicesData([.. choices.Select(choice => new ChoiceBody(choice, choice))]));

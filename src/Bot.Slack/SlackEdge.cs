@@ -1,4 +1,5 @@
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Slack.Answering;
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
@@ -68,12 +69,13 @@ public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEd
         var voice = new PublicVoice(client, new PostingQueue(TimeSpan.FromSeconds(options.SecondsBetweenPosts), clock), log);
         var whisper = new PrivateVoice(client, voice, log);
         var questions = new DirectQuestions(desk, log);
-        var forms = new FormFlow(client, parts.Libraries, questions, whisper, parts.Feedback, parts.Conversation, clock);
+        var feedback = new FeedbackDesk(parts.Feedback, clock);
+        var forms = new FormFlow(client, parts.Libraries, questions, whisper, feedback, parts.Conversation);
         return new SlackDesk(
             desk,
             new MessageFlow(options, new MessageTranslator(options, identity), desk, new SlackOutlet(client, voice, log), whisper),
             new CommandFlow(questions, whisper),
-            new ClickFlow(client, desk, voice, whisper, questions, forms, new FeedbackFlow(client, whisper, parts.Feedback, clock), log),
+            new ClickFlow(client, desk, voice, whisper, questions, forms, new FeedbackFlow(client, whisper, feedback), log),
             new ShortcutFlow(questions, whisper, forms, parts.Conversation),
             forms,
             new HomeFlow(client, parts.Libraries, parts.Conversation));

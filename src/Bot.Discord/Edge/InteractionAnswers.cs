@@ -27,6 +27,11 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
     public Task SayAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
         GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, isDeferred: false, cancellation);
 
+    /// <summary>Opens a form.</summary>
+    /// <returns>Whether Discord took it.</returns>
+    public Task<bool> OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        TryAsync(() => client.OpenFormAsync(interaction, form, cancellation));
+
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation) =>
         TryAsync(() => client.CompleteAsync(interaction, choices, cancellation));
 

@@ -55,6 +55,9 @@ public interface IDiscordClient : IAsyncDisposable
     /// <summary>Takes a button's click as seen without a new message.</summary>
     Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation);
 
+    /// <summary>Answers a button's click with a form; due within 3 s.</summary>
+    Task OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation);
+
     /// <summary>Offers up to 25 choices for what is being typed; due within 3 s.</summary>
     Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation);
 

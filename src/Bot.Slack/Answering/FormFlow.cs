@@ -8,7 +8,7 @@ namespace Bot.Slack.Answering;
 /// <summary>Opens forms and takes what was filled in.</summary>
 internal sealed class FormFlow(
     ISlackClient client, Func<CancellationToken, ValueTask<Library>> libraries, DirectQuestions questions, PrivateVoice whisper,
-    IFeedbackLog feedback, ConversationOptions conversation, TimeProvider clock)
+    FeedbackDesk feedback, ConversationOptions conversation)
 {
     /// <summary>Opens the form to ask; when Slack's 3 seconds are over, says so.</summary>
     public async Task OpenAsync(string user, string? trigger, CancellationToken cancellation)
@@ -24,8 +24,7 @@ internal sealed class FormFlow(
         if (form.CallbackId == AskForm.CallbackId)
             await AnswerAsync(form, user, cancellation).ConfigureAwait(false);
         else if (form.CallbackId == FeedbackForm.CallbackId)
-            await feedback.AppendAsync(
-                new FeedbackRecord(clock.GetUtcNow(), SlackEdge.Name, form.PrivateMetadata, false, FeedbackForm.Comment(form)), cancellation).ConfigureAwait(false);
+            await feedback.CommentAsync(SlackEdge.Name, form.PrivateMetadata, FeedbackForm.Comment(form), cancellation).ConfigureAwait(false);
     }
 
     private async Task AnswerAsync(ViewSubmitted form, string user, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Discord;
 using Bot.Discord.Edge;
 using Bot.Discord.Port;
@@ -39,7 +40,7 @@ internal static class DiscordRegistration
         var source = provider.GetRequiredService<ILibrarySource>();
         var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock);
         return new DiscordEdge(
-            provider.GetRequiredService<IDiscordClient>(), desk, LibraryAsync, settings.Conversation.Prefix, settings.Discord,
+            provider.GetRequiredService<IDiscordClient>(), desk, new FeedbackDesk(provider.GetRequiredService<IFeedbackLog>(), clock), LibraryAsync, settings.Conversation.Prefix, settings.Discord,
             provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());
 
         async ValueTask<Library> LibraryAsync(CancellationToken cancellation)
