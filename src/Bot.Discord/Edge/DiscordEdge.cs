@@ -12,6 +12,7 @@ namespace Bot.Discord.Edge;
 public sealed class DiscordEdge
 {
     private readonly IDiscordClient client;
+    private readonly ChatDesk desk;
     private readonly DiscordOptions options;
     private readonly DiscordTimings timings;
     private readonly ILogger logger;
@@ -36,10 +37,10 @@ public sealed class DiscordEdge
         IDiscordClient client, ChatDesk desk, FeedbackDesk feedback, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
         DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
     {
-        (this.client, this.options, this.timings, this.logger) = (client, options, timings, logger);
+        (this.client, this.desk, this.options, this.timings, this.logger) = (client, desk, options, timings, logger);
         var translation = new EventTranslation(options);
         var answers = new InteractionAnswers(client, timings, clock, logger);
-        messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, timings, logger);
+        messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, logger);
         interactions = new InteractionHandler(desk, libraries, answers, translation, prefix, logger);
         this.feedback = new FeedbackHandler(feedback, answers);
     }
@@ -64,7 +65,7 @@ public sealed class DiscordEdge
             events.Writer.Complete();
             patience.CancelAfter(timings.FinishTimeout);
             await pumping.ConfigureAwait(false);
-            if (messages.Unfinished > 0) EdgeLog.Unfinished(logger, messages.Unfinished);
+            if (desk.Unfinished > 0) EdgeLog.Unfinished(logger, desk.Unfinished);
         }
     }
 

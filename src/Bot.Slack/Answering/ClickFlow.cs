@@ -17,17 +17,12 @@ internal sealed class ClickFlow(
     {
         if (click.User is not { } user) return Task.CompletedTask;
         if (click.ActionId == HomeView.AskId) return forms.OpenAsync(user, click.TriggerId, cancellation);
-        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal)) return TopicAsync(click, user, cancellation);
+        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal)) 
+            return questions.AnswerAsync(click.TeamId, EarOf(click, user), user, click.Value, cancellation);
         if (click.ActionId == ButtonRows.FeedbackId) return feedback.HandleAsync(click, user, EarOf(click, user), cancellation);
         return click.ActionId.StartsWith(ButtonRows.FilePrefix, StringComparison.Ordinal)
             ? FileAsync(click, user, cancellation)
             : ActAsync(click, user, cancellation);
-    }
-
-    private async Task TopicAsync(ActionClicked click, string user, CancellationToken cancellation)
-    {
-        if (await questions.DrawAsync(click.TeamId, user, user, click.Value, cancellation).ConfigureAwait(false) is { } drawn)
-            await whisper.SayAsync(EarOf(click, user), drawn, cancellation).ConfigureAwait(false);
     }
 
     private async Task ActAsync(ActionClicked click, string user, CancellationToken cancellation)

@@ -22,15 +22,9 @@ internal sealed class FormFlow(
     {
         if (form.User is not { } user) return;
         if (form.CallbackId == AskForm.CallbackId)
-            await AnswerAsync(form, user, cancellation).ConfigureAwait(false);
+            await questions.AnswerAsync(
+                form.TeamId, new PrivateEar(user, null), user, AskForm.Question(form, conversation.Prefix), cancellation).ConfigureAwait(false);
         else if (form.CallbackId == FeedbackForm.CallbackId)
             await feedback.CommentAsync(SlackEdge.Name, form.PrivateMetadata, FeedbackForm.Comment(form), cancellation).ConfigureAwait(false);
-    }
-
-    private async Task AnswerAsync(ViewSubmitted form, string user, CancellationToken cancellation)
-    {
-        var text = AskForm.Question(form, conversation.Prefix);
-        if (await questions.DrawAsync(form.TeamId, user, user, text, cancellation).ConfigureAwait(false) is { } drawn)
-            await whisper.SayAsync(new PrivateEar(user, null), drawn, cancellation).ConfigureAwait(false);
     }
 }

@@ -38,7 +38,7 @@ internal static class DiscordRegistration
     {
         var clock = provider.GetRequiredService<TimeProvider>();
         var source = provider.GetRequiredService<ILibrarySource>();
-        var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock);
+        var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock, provider.GetRequiredService<ConversationMeter>());
         return new DiscordEdge(
             provider.GetRequiredService<IDiscordClient>(), desk, new FeedbackDesk(provider.GetRequiredService<IFeedbackLog>(), clock), LibraryAsync, settings.Conversation.Prefix, settings.Discord,
             provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());

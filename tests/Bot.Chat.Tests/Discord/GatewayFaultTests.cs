@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bot.Discord;
 using Bot.Discord.Port;
 using Bot.Testing.Discord;
@@ -268,6 +269,18 @@ public sealed class GatewayFaultTests
         await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Rest.Requests.Any(request => request.Path.EndsWith("/typing", StringComparison.Ordinal)), "typing");
         await bot.StopAsync();
         Assert.Contains("ask again", (await bot.Members.AnswerToAsync(question)).AllText(), StringComparison.Ordinal);
+        await bot.Running;
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_command_that_cannot_be_answered_at_shutdown_says_so(ClientKind kind)
+    {
+        var setup = new BotSetup { Libraries = async cancellation => await NeverAsync(cancellation) };
+        await using var bot = await RunningBot.StartAsync(kind, setup with { Timings = setup.Timings with { DeferAfter = TimeSpan.FromMilliseconds(20) } });
+        var asked = bot.Members.Use("topic", new JsonObject { ["name"] = "haqqani" });
+        await bot.Members.FirstAnswerAsync(asked);
+        await bot.StopAsync();
+        Assert.Contains("ask again", (await bot.Members.AnswerToAsync(asked)).AllText(), StringComparison.Ordinal);
         await bot.Running;
     }
 
