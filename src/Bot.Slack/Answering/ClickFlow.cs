@@ -93,9 +93,17 @@ internal sealed class ClickFlow(
             : await questions.AskAsync(click.TeamId, user, PlaceOf(click)?.Channel ?? user, click.Value, cancellation).ConfigureAwait(false);
         if (reply is null) return;
         var upload = new SlackUpload("answer.txt", "The whole answer", ReplyText.Render(reply));
-        var receipt = await client.UploadAsync(PlaceOf(click) ?? new SlackPlace(user), upload, cancellation).ConfigureAwait(false);
-        if (!receipt.Succeeded)
+        var place = click.IsEphemeral ? null : PlaceOf(click);
+        place ??= await DirectPlaceAsync(user, cancellation).ConfigureAwait(false);
+        if (place is null || await client.UploadAsync(place, upload, cancellation).ConfigureAwait(false) is { Succeeded: false })
             await whisper.SayAsync(EarOf(click, user), Notes.Only(Notes.NotFiled), cancellation).ConfigureAwait(false);
+    }
+
+    // What was asked in private stays private. A file cannot go to a user's id, only to the conversation that a message opens.
+    private async Task<SlackPlace?> DirectPlaceAsync(string user, CancellationToken cancellation)
+    {
+        var receipt = await voice.PostAsync(new SlackPlace(user), user, Notes.Only(Notes.HereIsTheFile), cancellation).ConfigureAwait(false);
+        return receipt is { Succeeded: true, Channel: { } channel } ? new SlackPlace(channel) : null;
     }
 
     private static PrivateEar EarOf(ActionClicked click, string user) => new(user, PlaceOf(click), click.ResponseUrl);

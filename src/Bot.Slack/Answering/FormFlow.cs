@@ -13,9 +13,13 @@ internal sealed class FormFlow(
     /// <summary>Opens the form to ask; when Slack's 3 seconds are over, says so.</summary>
     public async Task OpenAsync(string user, string? trigger, CancellationToken cancellation)
     {
-        var library = await libraries(cancellation).ConfigureAwait(false);
-        var receipt = await client.OpenViewAsync(trigger ?? "", AskForm.Of(library), cancellation).ConfigureAwait(false);
+        // The trigger does not wait until the articles have been read.
+        var reading = libraries(cancellation).AsTask();
+        var view = reading.IsCompletedSuccessfully ? AskForm.Of(await reading.ConfigureAwait(false)) : AskForm.Waiting;
+        var receipt = await client.OpenViewAsync(trigger ?? "", view, cancellation).ConfigureAwait(false);
         if (!receipt.Succeeded) await whisper.SayAsync(new PrivateEar(user, null), Notes.Only(Notes.TooLate), cancellation).ConfigureAwait(false);
+        else if (view == AskForm.Waiting && receipt.ViewId is { } id)
+            await client.UpdateViewAsync(id, AskForm.Of(await reading.ConfigureAwait(false)), cancellation).ConfigureAwait(false);
     }
 
     public async Task HandleAsync(ViewSubmitted form, CancellationToken cancellation)

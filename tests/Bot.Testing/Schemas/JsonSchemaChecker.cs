@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -67,7 +68,7 @@ public sealed class JsonSchemaChecker(JsonNode root, bool refusesUnnamed)
         }
         else if (value?.GetValueKind() == JsonValueKind.Number)
         {
-            var number = value.GetValue<JsonElement>().GetDouble();
+            var number = NumberOf(value);
             if (schema["maximum"] is { } most && number > (double)most) yield return $"{path}: above {most}";
             if (schema["minimum"] is { } least && number < (double)least) yield return $"{path}: below {least}";
         }
@@ -127,11 +128,14 @@ public sealed class JsonSchemaChecker(JsonNode root, bool refusesUnnamed)
     {
         null or JsonValueKind.Null => type == "null",
         JsonValueKind.String => type == "string",
-        JsonValueKind.Number => type == "number" || (type == "integer" && value.GetValue<JsonElement>().TryGetInt64(out _)),
+        JsonValueKind.Number => type == "number" || (type == "integer" && double.IsInteger(NumberOf(value))),
         JsonValueKind.True or JsonValueKind.False => type == "boolean",
         JsonValueKind.Array => type == "array",
         _ => type == "object",
     };
+
+    // A number that was parsed and one that was put there are held in different ways.
+    private static double NumberOf(JsonNode value) => double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 
     private JsonNode Resolve(string reference)
     {
