@@ -57,10 +57,11 @@ internal sealed class InteractionHandler(
 
     public async Task CompleteAsync(AutocompleteAsked asked, CancellationToken cancellation)
     {
-        var library = await libraries(cancellation).ConfigureAwait(false);
-        ImmutableArray<string> choices = !IsServed(asked.Interaction) ? [] :
+        // Choices are due within three seconds, and nobody waits for them: what is typed can be sent all the same.
+        var ready = libraries(cancellation).AsTask();
+        ImmutableArray<string> choices = !ready.IsCompletedSuccessfully || !IsServed(asked.Interaction) ? [] :
         [
-            .. library.Topics.Complete(asked.Typed, MessageLimits.Choices).Select(topic => topic.Name)
+            .. (await ready.ConfigureAwait(false)).Topics.Complete(asked.Typed, MessageLimits.Choices).Select(topic => topic.Name)
                 .Where(name => name.Length is > 0 and <= MessageLimits.ChoiceLength).Distinct(StringComparer.Ordinal),
         ];
         await answers.CompleteAsync(asked.Interaction, choices, cancellation).ConfigureAwait(false);

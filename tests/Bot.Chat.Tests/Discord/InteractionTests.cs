@@ -44,6 +44,15 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task Typing_a_topic_while_the_articles_are_being_read_offers_nothing_but_does_not_fail(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => new(new TaskCompletionSource<Library>().Task) });
+        var typed = bot.Members.Type("topic", "name", "haq");
+        await bot.Members.FirstAnswerAsync(typed);
+        Assert.Empty(typed.Data!["choices"]!.AsArray());
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_message_command_answers_the_clicker_alone(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
