@@ -122,6 +122,25 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_click_while_the_articles_are_being_read_is_deferred_and_then_answered(ClientKind kind)
+    {
+        await using var first = await RunningBot.StartAsync(kind);
+        var answer = await first.AskAsync("!haqqani");
+        var gate = new TaskCompletionSource<Library>();
+        var setup = new BotSetup { Libraries = async _ => await gate.Task };
+        await using var second = await RunningBot.StartAsync(kind, setup with { Timings = setup.Timings with { DeferAfter = TimeSpan.FromMilliseconds(20) } });
+        answer["channel_id"] = second.Fake.World.General;
+        second.Fake.World.Keep(answer);
+        var (more, why) = (second.Members.Click(answer.Id(), "More"), second.Members.Click(answer.Id(), "Why 1"));
+        await second.Members.FirstAnswerAsync(more);
+        await second.Members.FirstAnswerAsync(why);
+        Assert.Equal((5, false, 5, true), (more.FirstAnswer, more.IsEphemeral, why.FirstAnswer, why.IsEphemeral));
+        gate.SetResult(SeedLibrary.Instance);
+        Assert.NotEmpty((await second.Members.AnswerToAsync(more)).Excerpts());
+        Assert.Contains("was chosen because", (await second.Members.AnswerToAsync(why)).AllText(), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_paragraph_too_long_for_a_message_is_continued_to_its_end_by_a_button(ClientKind kind)
     {
         var text = string.Join(' ', Enumerable.Range(1, 400).Select(n => $"Sentence {n} of the zebra."));
