@@ -1,0 +1,178 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using Bot.Discord;
+using Bot.Discord.Gateway;
+using Bot.Discord.Port;
+using Bot.Discord.Wire;
+using Discord.Net.WebSockets;
+
+namespace Bot.DiscordNet.Client;
+
+/// <summary>
+/// The WebSocket below Discord.Net, which keeps the session and reads the events. Here the gateway's rules are kept that Discord.Net
+/// does not know: which close codes end the session or everything, how fast sessions may start, resumable invalid sessions, replays
+/// that repeat events, a peer that says nothing, and the limit of sends.
+/// </summary>
+internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGate gate, DiscordTimings timings, TimeProvider clock) : IWebSocketClient
+{
+    private const string Reconnect = """{"op":7,"d":null}""";
+    private const string InvalidSession = """{"op":9,"d":false}""";
+
+    private CancellationToken stopping;
+    private CancellationTokenSource patience = new();
+    private GatewaySocket? socket;
+    private long lastSequence;
+    private bool isSessionLost;
+
+    // Payloads are inflated here.
+    public event Func<byte[], int, int, Task> BinaryMessage
+    {
+        add { }
+        remove { }
+    }
+
+    public event Func<string, Task>? TextMessage;
+
+    public event Func<Exception, Task>? Closed;
+
+    public void SetHeader(string key, string value)
+    {
+        // The socket names the bot itself.
+    }
+
+    public void SetCancelToken(CancellationToken cancelToken) => stopping = cancelToken;
+
+    public async Task ConnectAsync(string host)
+    {
+        var limit = new CancellationTokenSource(timings.HelloTimeout, clock);
+        Interlocked.Exchange(ref patience, limit).Dispose();
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        var url = fixedUrl ?? host.Split('?')[0];
+        var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
+        Interlocked.Exchange(ref socket, connected)?.Dispose();
+        _ = RunAsync(connected, limit, stopping);
+    }
+
+    public async Task DisconnectAsync(int closeCode = 1000)
+    {
+        if (Interlocked.Exchange(ref socket, null) is not { } left) return;
+        // Discord.Net says goodbye for good whenever something failed, and Discord would forget the session that is resumed next.
+        await left.CloseAsync(shard.IsStopping, timings.CloseTimeout).ConfigureAwait(false);
+        left.Abort();
+    }
+
+    public async Task SendAsync(byte[] data, int index, int count, bool isText)
+    {
+        if (socket is not { } current) return;
+        var bytes = data.AsMemory(index, count);
+        switch (OpcodeOf(bytes.Span))
+        {
+            case 2:
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
+                patience.CancelAfter(timings.HelloTimeout);
+                (lastSequence, isSessionLost) = (0, false);
+                break;
+            case 6 when isSessionLost:
+                await RaiseAsync(InvalidSession).ConfigureAwait(false);
+                return;
+        }
+
+        await current.SendAsync(bytes, isOptional: false, stopping).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        socket?.Dispose();
+        patience.Dispose();
+    }
+
+    private async Task RunAsync(GatewaySocket current, CancellationTokenSource limit, CancellationToken cancellation)
+    {
+        Exception? broken = null;
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+            while (await current.ReceiveAsync(either.Token).ConfigureAwait(false) is { } payload)
+                await TakeAsync(current, payload, cancellation).ConfigureAwait(false);
+            Judge(current.CloseCode);
+        }
+        catch (Exception exception)
+        {
+            broken = exception;
+        }
+
+        shard.Closed();
+        // Whoever disconnected knows already.
+        var isOwn = Interlocked.CompareExchange(ref socket, null, current) == current;
+        current.Dispose();
+        // Discord.Net would stop for good at some close codes, so it gets to know of none.
+        if (isOwn && Closed is { } closed) await closed(new WebSocketException(WebSocketError.ConnectionClosedPrematurely, broken)).ConfigureAwait(false);
+    }
+
+    private async Task TakeAsync(GatewaySocket current, WirePayload payload, CancellationToken cancellation)
+    {
+        switch (payload.Op)
+        {
+            case 0:
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                await DispatchAsync(payload, current.LastText).ConfigureAwait(false);
+                break;
+            case 1:
+                await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
+                break;
+            case 9:
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                var pause = timings.InvalidSessionMinimum + ((timings.InvalidSessionMaximum - timings.InvalidSessionMinimum) * Random.Shared.NextDouble());
+                await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
+                // Discord.Net takes every session for lost.
+                await RaiseAsync(payload.D.ValueKind == JsonValueKind.True ? Reconnect : InvalidSession).ConfigureAwait(false);
+                break;
+            default:
+                await RaiseAsync(current.LastText).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task DispatchAsync(WirePayload payload, string text)
+    {
+        if (payload.S is not { } number || number <= lastSequence) return;
+        if (!IsOwnMessage(payload)) await RaiseAsync(text).ConfigureAwait(false);
+        lastSequence = number;
+        if (payload.T is "READY" or "RESUMED") shard.Opened();
+        if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
+    }
+
+    // From its own echo in a direct channel Discord.Net concludes that the bot is the other party, and drops what the user writes there.
+    private bool IsOwnMessage(WirePayload payload) =>
+        payload.T is "MESSAGE_CREATE" or "MESSAGE_UPDATE" && payload.D.TryGetProperty("author", out var author)
+        && author.TryGetProperty("id", out var id) && id.GetString() == shard.OwnId;
+
+    private void Judge(int? closeCode)
+    {
+        try
+        {
+            var end = CloseCodes.Read(closeCode);
+            isSessionLost = end == ConnectionEnd.SessionLost;
+            if (end == ConnectionEnd.WantsOtherShards) shard.End();
+        }
+        catch (DiscordStoppedException stopped)
+        {
+            shard.End(stopped);
+        }
+    }
+
+    private Task RaiseAsync(string text) => TextMessage?.Invoke(text) ?? Task.CompletedTask;
+
+    private static int OpcodeOf(ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("op"u8))
+                return reader.Read() ? reader.GetInt32() : -1;
+        }
+
+        return -1;
+    }
+}
