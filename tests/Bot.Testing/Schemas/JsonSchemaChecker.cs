@@ -9,7 +9,8 @@ namespace Bot.Testing.Schemas;
 /// that a schema does not name is a mistake, unless the schema allows additional ones.
 /// </summary>
 /// <param name="root">The document that <c>$ref</c>s point into.</param>
-public sealed class JsonSchemaChecker(JsonNode root)
+/// <param name="allowsUnknown">Whether to be as lenient as the standard after all.</param>
+public sealed class JsonSchemaChecker(JsonNode root, bool allowsUnknown = false)
 {
     /// <summary>What is wrong with a value, one line each; empty when nothing is.</summary>
     public IReadOnlyList<string> Check(JsonNode? value, JsonNode schema) => [.. Problems(value, schema, "$", isPart: false)];
@@ -82,7 +83,7 @@ public sealed class JsonSchemaChecker(JsonNode root)
             {
                 foreach (var problem in Problems(member, any, $"{path}.{name}", isPart: false)) yield return problem;
             }
-            else if (properties is not null && !isPart && schema["additionalProperties"]?.GetValueKind() != JsonValueKind.True)
+            else if (!allowsUnknown && properties is not null && !isPart && schema["additionalProperties"]?.GetValueKind() != JsonValueKind.True)
             {
                 yield return $"{path}.{name}: unknown";
             }
