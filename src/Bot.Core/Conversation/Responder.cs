@@ -34,6 +34,9 @@ public sealed class Responder
     /// <summary>How many replies were made anew because an article they quote changed before they went out.</summary>
     public long RepliesMadeAnew => Interlocked.Read(ref repliesMadeAnew);
 
+    /// <summary>Whether a message could get a reply; what is overheard and is no command never does. Needs no articles.</summary>
+    public bool MayConcern(IncomingMessage message) => parser.Parse(message) is not null;
+
     /// <summary>Answers one message from one snapshot of the articles.</summary>
     /// <returns>The reply; null only for an overheard message that does not concern the bot.</returns>
     public Reply? Respond(Library library, IncomingMessage message) => Respond(library, message, memory.Recall(message));

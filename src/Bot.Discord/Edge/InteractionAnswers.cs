@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Port;
 using Bot.Discord.Rendering;
 using Microsoft.Extensions.Logging;
@@ -18,14 +19,31 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
         var isSlow = await Task.WhenAny(replying, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully;
         var isDeferred = isSlow && await TryAsync(() => client.DeferAsync(interaction, isPrivate, cancellation)).ConfigureAwait(false);
         await done.CancelAsync().ConfigureAwait(false);
-        var made = await replying.ConfigureAwait(false);
-        var message = ReplyRenderer.Render(made, new Audience(interaction.User, isPrivate));
-        await GiveAsync(interaction, message, isPrivate, isDeferred, cancellation).ConfigureAwait(false);
+        var message = await MadeAsync(replying, new Audience(interaction.User, isPrivate), cancellation).ConfigureAwait(false);
+        using var lastWords = cancellation.IsCancellationRequested ? new CancellationTokenSource(ChatDesk.LastWords, clock) : null;
+        await GiveAsync(interaction, message, isPrivate, isDeferred, lastWords?.Token ?? cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<OutgoingMessage> MadeAsync(Task<Reply> reply, Audience audience, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReplyRenderer.Render(await reply.ConfigureAwait(false), audience);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return OutgoingMessage.Text(ChatDesk.Interrupted);
+        }
     }
 
     /// <summary>Says a sentence to the user alone.</summary>
     public Task SayAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
         GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, isDeferred: false, cancellation);
+
+    /// <summary>Opens a form.</summary>
+    /// <returns>Whether Discord took it.</returns>
+    public Task<bool> OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        TryAsync(() => client.OpenFormAsync(interaction, form, cancellation));
 
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation) =>
         TryAsync(() => client.CompleteAsync(interaction, choices, cancellation));

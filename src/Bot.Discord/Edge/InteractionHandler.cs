@@ -68,7 +68,7 @@ internal sealed class InteractionHandler(
 
     private async Task<ActionOutcome> OutcomeAsync(ButtonClicked click, CancellationToken cancellation)
     {
-        var message = Message(click.Interaction, QuestionLine.Read(click.Message.Content) ?? "");
+        var message = Message(click.Interaction, QuestionLine.ReadFrom(click.Message) ?? "");
         try
         {
             return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator), cancellation).ConfigureAwait(false);

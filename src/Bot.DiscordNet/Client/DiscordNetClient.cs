@@ -34,13 +34,14 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
             {
                 var gateway = await FindGatewayAsync(cancellation).ConfigureAwait(false);
                 await RunShardsAsync(gateway, events, cancellation).ConfigureAwait(false);
+                // The sessions just begun count against those begun next.
+                await Task.Delay(timings.IdentifyInterval, clock, cancellation).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not DiscordStoppedException && !cancellation.IsCancellationRequested)
             {
                 ConnectionLog.Unreachable(logger, exception.Message);
+                await Task.Delay(backoff.Next(), clock, cancellation).ConfigureAwait(false);
             }
-
-            await Task.Delay(backoff.Next(), clock, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -120,6 +121,9 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
 
     public Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation) =>
         Calls.MakeAsync(request => interactions.Find(interaction).DeferAsync(options: request), cancellation);
+
+    public Task OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        Calls.MakeAsync(request => InteractionWriting.OpenFormAsync(interactions.Find(interaction), form, request), cancellation);
 
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation) => Calls.MakeAsync(
         request => ((SocketAutocompleteInteraction)interactions.Find(interaction))

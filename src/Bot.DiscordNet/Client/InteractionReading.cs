@@ -17,6 +17,8 @@ internal static class InteractionReading
         SocketMessageComponent click => new ButtonClicked(Reference(click), click.Data.CustomId, MessageReading.Read(click.Message)),
         SocketAutocompleteInteraction typing => new AutocompleteAsked(
             Reference(typing), typing.Data.CommandName, typing.Data.Current.Name, TextOf(typing.Data.Current.Value)),
+        SocketModal form => new FormSubmitted(
+            Reference(form), form.Data.CustomId, form.Data.Components.FirstOrDefault()?.Value ?? "", form.Message is null ? null : MessageReading.Read(form.Message)),
         _ => null,
     };
 

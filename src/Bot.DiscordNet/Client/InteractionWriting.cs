@@ -25,6 +25,12 @@ internal static class InteractionWriting
             MessageWriting.Files(message), message.Content, MessageWriting.Embeds(message), ephemeral: isPrivate,
             allowedMentions: MessageWriting.NoPings, components: MessageWriting.Components(message), options: request).ConfigureAwait(false);
 
+    public static Task OpenFormAsync(SocketInteraction interaction, FormDefinition form, RequestOptions request)
+    {
+        var field = new TextInputBuilder(form.Label, "text", TextInputStyle.Paragraph, form.Hint, maxLength: form.MaxLength, required: false);
+        return interaction.RespondWithModalAsync(new ModalBuilder(form.Title, form.CustomId).AddTextInput(field).Build(), request);
+    }
+
     /// <summary>Promises an answer; for buttons Discord.Net's plain deferral would promise to change the message instead.</summary>
     public static Task DeferAsync(SocketInteraction interaction, bool isPrivate, RequestOptions request) => interaction is SocketMessageComponent click
         ? click.DeferLoadingAsync(isPrivate, request)

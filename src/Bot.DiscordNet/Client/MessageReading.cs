@@ -20,6 +20,7 @@ internal static class MessageReading
             Author = new Snowflake(message.Author.Id),
             IsAutomatic = message.Author.IsBot || message.Author.IsWebhook || !IsWritten(message),
             Content = message.Content ?? "",
+            Embeds = [.. message.Embeds.Select(embed => embed.Description ?? "")],
             IsWithheld = IsWithheld(message, detail),
             Mentions = [.. message.MentionedUsers.Select(user => new Snowflake(user.Id))],
             MentionedRoles = [.. message.MentionedRoles.Where(role => role is not null).Select(role => new Snowflake(role.Id))],

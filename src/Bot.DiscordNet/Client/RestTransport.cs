@@ -53,17 +53,17 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
         var backoff = new Attempts(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
         for (var failures = 0; ; failures++)
         {
-            var (response, problem) = await TryAsync(attempt, cancellation).ConfigureAwait(false);
+            var (response, problem, mayHaveWorked) = await TryAsync(attempt, cancellation).ConfigureAwait(false);
             if (problem is null) return failures > 0 && IsFirstAnswer(endpoint) ? await TakeAsArrivedAsync(response).ConfigureAwait(false) : response;
             // An endpoint may hold the token of an interaction, which is a secret.
             var route = $"{method} {endpoint.Split('/')[0]}";
-            if (failures >= RetriesOf(endpoint)) throw new DiscordRequestException(DiscordFailure.Unavailable, $"{route}: {problem}");
+            if (failures >= RetriesOf(endpoint) || (mayHaveWorked && IsFollowUp(method, endpoint))) throw new DiscordRequestException(DiscordFailure.Unavailable, $"{route}: {problem}");
             LogRetry(route, problem);
             await Task.Delay(backoff.Next(), clock, cancellation).ConfigureAwait(false);
         }
     }
 
-    private async Task<(RestResponse Response, string? Problem)> TryAsync(
+    private async Task<(RestResponse Response, string? Problem, bool MayHaveWorked)> TryAsync(
         Func<CancellationToken, Task<RestResponse>> attempt, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(timings.RequestTimeout, clock);
@@ -71,17 +71,18 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
         try
         {
             var response = await attempt(either.Token).ConfigureAwait(false);
-            if (response.StatusCode >= HttpStatusCode.InternalServerError) return (response, $"{(int)response.StatusCode}");
+            if (response.StatusCode >= HttpStatusCode.InternalServerError) return (response, $"{(int)response.StatusCode}", true);
             if (response.StatusCode == HttpStatusCode.TooManyRequests) response.Headers.TryAdd(RetryAfter, "5");
-            return (response, IsOfDiscord(response) ? null : "an answer that is not Discord's");
+            return (response, IsOfDiscord(response) ? null : "an answer that is not Discord's", true);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return (default, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s");
+            return (default, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s", true);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return (default, exception.Message);
+            var isUnsent = exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
+            return (default, exception.Message, !isUnsent);
         }
     }
 
@@ -109,6 +110,9 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
         IsFirstAnswer(endpoint) ? 2 : endpoint.EndsWith("/typing", StringComparison.Ordinal) ? 0 : 4;
 
     private static bool IsFirstAnswer(string endpoint) => endpoint.Contains("/callback", StringComparison.Ordinal);
+
+    // Webhooks know no nonce by which Discord would recognise a repeated attempt.
+    private static bool IsFollowUp(string method, string endpoint) => method == "POST" && endpoint.StartsWith("webhooks/", StringComparison.Ordinal);
 
     private static bool IsPost(string method, string endpoint) =>
         method == "POST" && endpoint.StartsWith("channels/", StringComparison.Ordinal) && endpoint.EndsWith("/messages", StringComparison.Ordinal);

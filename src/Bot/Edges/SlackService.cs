@@ -12,14 +12,14 @@ namespace Bot.Edges;
 
 /// <summary>Runs the bot in Slack.</summary>
 internal sealed class SlackService(
-    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock, EdgeStates states,
+    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, ConversationMeter meter, TimeProvider clock, EdgeStates states,
     SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog,
     ILogger<SlackEdge> edgeLog) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var client = new SlackClient(settings.Slack, clock, clientLog, receiver, state);
-        var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback);
+        var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback, meter);
         await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
         if (!stoppingToken.IsCancellationRequested) states.Ended(SlackEdge.Name, failed: true);
     }

@@ -159,6 +159,55 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_thumb_up_is_recorded_with_the_question_and_thanked_for_privately(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👍");
+        await bot.Members.AnswerToAsync(click);
+        Assert.True(click.IsEphemeral);
+        var record = Assert.Single(bot.Feedback.Records);
+        Assert.Equal(("discord", "!haqqani", true, null), (record.Platform, record.Question, record.Helpful, record.Comment));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_thumb_down_is_recorded_at_once_and_asks_what_was_wrong(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👎", bot.Fake.World.Other);
+        await bot.Members.FirstAnswerAsync(click);
+        Assert.Equal(9, click.FirstAnswer);
+        Assert.False(Assert.Single(bot.Feedback.Records).Helpful);
+        var sent = bot.Members.Submit(click, " The second excerpt is about something else. ");
+        await bot.Members.AnswerToAsync(sent);
+        Assert.True(sent.IsEphemeral);
+        var record = bot.Feedback.Records.Last();
+        Assert.Equal(("!haqqani", false, "The second excerpt is about something else."), (record.Question, record.Helpful, record.Comment));
+        Assert.Equal(2, bot.Feedback.Records.Count);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_form_sent_empty_records_nothing_more(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👎");
+        await bot.Members.FirstAnswerAsync(click);
+        await bot.Members.AnswerToAsync(bot.Members.Submit(click, "  "));
+        Assert.Single(bot.Feedback.Records);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task The_buttons_under_the_answer_to_a_long_question_work_as_under_any_other(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var question = $"!ask Who called the Haqqani network a veritable arm of the ISI, {string.Join(' ', Enumerable.Repeat("_and_ *why*", 150))} ?";
+        var answer = await bot.AskAsync(question);
+        var why = await bot.Members.AnswerToAsync(bot.Members.Click(answer.Id(), answer.ButtonLabels().First(label => label.StartsWith("Why", StringComparison.Ordinal))));
+        Assert.Contains("was chosen because", why.AllText(), StringComparison.Ordinal);
+        await bot.Members.AnswerToAsync(bot.Members.Click(answer.Id(), "👍"));
+        Assert.Equal(question, Assert.Single(bot.Feedback.Records).Question);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task The_asker_and_moderators_can_take_an_answer_away_and_others_cannot(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);

@@ -51,7 +51,7 @@ public sealed class BoltTests
         fake.People.Edit("C1", update, "something else");
         await MessageAsync(fake, channel, "edited to something else");
 
-        Assert.Equal(("A file", "héllo"), fake.Workspace.Files[0]);
+        Assert.Equal(("A file", "héllo"), (fake.Workspace.Files[0].Title, fake.Workspace.Files[0].Content));
         Assert.DoesNotContain(channel.Messages, message => (string?)message["text"] is "to be removed" or "before");
         Assert.DoesNotContain(client.Lines, line => line.StartsWith("error", StringComparison.Ordinal));
     }

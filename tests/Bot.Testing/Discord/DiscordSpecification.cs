@@ -15,8 +15,8 @@ public sealed class DiscordSpecification
 
     private DiscordSpecification(JsonNode document)
     {
-        checker = new JsonSchemaChecker(document);
-        lenient = new JsonSchemaChecker(document, allowsUnknown: true);
+        checker = new JsonSchemaChecker(document, refusesUnnamed: true);
+        lenient = new JsonSchemaChecker(document, refusesUnnamed: false);
         foreach (var (path, methods) in document["paths"]!.AsObject())
         {
             var pattern = "^" + Regex.Replace(Regex.Escape(path[1..]).Replace("\\{", "{", StringComparison.Ordinal), @"\{[^}]+\}", "[^/]+") + "$";
