@@ -20,6 +20,7 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
     : IDiscordClient
 {
     private readonly OpenInteractions interactions = new();
+    private readonly RouteLimits limits = new(clock);
     private readonly string token = options.Token.Trim();
     private ImmutableArray<Shard> shards = [];
 
@@ -150,7 +151,8 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
         foreach (var shard in shards) await shard.DisposeAsync().ConfigureAwait(false);
     }
 
-    private DiscordRestClient Rest => shards[0].Client.Rest;
+    // Only a shard that is connected knows the application.
+    private DiscordRestClient Rest => (shards.FirstOrDefault(shard => shard.OwnId is not null) ?? shards[0]).Client.Rest;
 
     private Task<T> InChannelAsync<T>(Snowflake channel, Func<IMessageChannel, RequestOptions, Task<T>> call, CancellationToken cancellation) =>
         Calls.MakeAsync(
@@ -200,10 +202,10 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
 
     private DiscordSocketConfig Configure() => new()
     {
-        RestClientProvider = _ => new RestTransport(DefaultRestClientProvider.Create()(options.ApiBaseUrl), timings, clock, logger),
+        RestClientProvider = _ => new RestTransport(DefaultRestClientProvider.Create()(options.ApiBaseUrl), limits, timings, clock, logger),
         GatewayIntents = (global::Discord.GatewayIntents)Bot.Discord.Gateway.GatewayIntents.Of(options.MessageContent),
-        // Retries are the transport's.
-        DefaultRetryMode = RetryMode.RetryRatelimit,
+        // Retries and limits are the transport's.
+        DefaultRetryMode = RetryMode.AlwaysFail,
         // Time is what Discord's answers say and this machine's clock may not.
         UseSystemClock = false,
         UseInteractionSnowflakeDate = false,

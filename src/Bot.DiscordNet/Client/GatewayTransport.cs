@@ -23,6 +23,8 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     private GatewaySocket? socket;
     private long lastSequence;
     private bool isSessionLost;
+    private volatile bool isAcknowledged = true;
+    private volatile bool isReaderBusy;
 
     // Payloads are inflated here.
     public event Func<byte[], int, int, Task> BinaryMessage
@@ -50,6 +52,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
+        isAcknowledged = true;
         _ = RunAsync(connected, limit, stopping);
     }
 
@@ -67,6 +70,13 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var bytes = data.AsMemory(index, count);
         switch (OpcodeOf(bytes.Span))
         {
+            // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
+            case 1 when !isAcknowledged && !isReaderBusy:
+                current.Abort();
+                return;
+            case 1:
+                isAcknowledged = false;
+                break;
             case 2:
                 patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
@@ -121,6 +131,10 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
             case 1:
                 await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
                 break;
+            case 11:
+                isAcknowledged = true;
+                await RaiseAsync(current.LastText).ConfigureAwait(false);
+                break;
             case 9:
                 patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 var pause = timings.InvalidSessionMinimum + ((timings.InvalidSessionMaximum - timings.InvalidSessionMinimum) * Random.Shared.NextDouble());
@@ -137,10 +151,18 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     private async Task DispatchAsync(WirePayload payload, string text)
     {
         if (payload.S is not { } number || number <= lastSequence) return;
-        if (!IsOwnMessage(payload)) await RaiseAsync(text).ConfigureAwait(false);
+        if (!IsOwnMessage(payload)) await HandOnAsync(text).ConfigureAwait(false);
         lastSequence = number;
         if (payload.T is "READY" or "RESUMED") shard.Opened();
         if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
+    }
+
+    // While the queue of events is full, acknowledgements lie unread, which is no sign of death.
+    private async Task HandOnAsync(string text)
+    {
+        isReaderBusy = true;
+        await RaiseAsync(text).ConfigureAwait(false);
+        (isAcknowledged, isReaderBusy) = (true, false);
     }
 
     // From its own echo in a direct channel Discord.Net concludes that the bot is the other party, and drops what the user writes there.

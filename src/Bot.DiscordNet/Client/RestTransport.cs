@@ -12,11 +12,12 @@ namespace Bot.DiscordNet.Client;
 
 /// <summary>
 /// Discord.Net's HTTP with what it lacks: a request that hangs is cut, one that fails or is answered by a proxy is repeated, and a
-/// repeated post is recognised by Discord. Rate limits stay Discord.Net's.
+/// repeated post is recognised by Discord.
 /// </summary>
-internal sealed partial class RestTransport(IRestClient inner, DiscordTimings timings, TimeProvider clock, ILogger logger) : IRestClient
+internal sealed partial class RestTransport(IRestClient inner, RouteLimits limits, DiscordTimings timings, TimeProvider clock, ILogger logger) : IRestClient
 {
-    private const string RetryAfter = "Retry-After";
+    // A 429 says when to come back, so these do not count as failures; but not for ever.
+    private const int MaxRateLimitWaits = 20;
 
     public void SetHeader(string key, string value) => inner.SetHeader(key, value);
 
@@ -51,36 +52,41 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
         string method, string endpoint, Func<CancellationToken, Task<RestResponse>> attempt, CancellationToken cancellation)
     {
         var backoff = new Attempts(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);
-        for (var failures = 0; ; failures++)
+        var (failures, waits) = (0, 0);
+        while (true)
         {
-            var (response, problem, mayHaveWorked) = await TryAsync(attempt, cancellation).ConfigureAwait(false);
+            var request = await limits.WaitAsync(method, endpoint, cancellation).ConfigureAwait(false);
+            var (response, problem, mayHaveWorked) = await TryAsync(request, attempt, cancellation).ConfigureAwait(false);
+            if (problem is null && response.StatusCode == HttpStatusCode.TooManyRequests && ++waits < MaxRateLimitWaits) continue;
             if (problem is null) return failures > 0 && IsFirstAnswer(endpoint) ? await TakeAsArrivedAsync(response).ConfigureAwait(false) : response;
-            // An endpoint may hold the token of an interaction, which is a secret.
-            var route = $"{method} {endpoint.Split('/')[0]}";
-            if (failures >= RetriesOf(endpoint) || (mayHaveWorked && IsFollowUp(method, endpoint))) throw new DiscordRequestException(DiscordFailure.Unavailable, $"{route}: {problem}");
-            LogRetry(route, problem);
+            if (++failures > RetriesOf(endpoint) || (mayHaveWorked && IsFollowUp(method, endpoint)))
+                throw new DiscordRequestException(DiscordFailure.Unavailable, $"{method} {request.Route}: {problem}");
+            LogRetry(method, request.Route, problem);
             await Task.Delay(backoff.Next(), clock, cancellation).ConfigureAwait(false);
         }
     }
 
     private async Task<(RestResponse Response, string? Problem, bool MayHaveWorked)> TryAsync(
-        Func<CancellationToken, Task<RestResponse>> attempt, CancellationToken cancellation)
+        RestRequest request, Func<CancellationToken, Task<RestResponse>> attempt, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(timings.RequestTimeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
             var response = await attempt(either.Token).ConfigureAwait(false);
+            limits.Learn(request, response);
+            if (response.StatusCode == HttpStatusCode.TooManyRequests) limits.Block(request, response, await TextOfAsync(response).ConfigureAwait(false));
             if (response.StatusCode >= HttpStatusCode.InternalServerError) return (response, $"{(int)response.StatusCode}", true);
-            if (response.StatusCode == HttpStatusCode.TooManyRequests) response.Headers.TryAdd(RetryAfter, "5");
             return (response, IsOfDiscord(response) ? null : "an answer that is not Discord's", true);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            limits.LearnNothing(request);
             return (default, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s", true);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
+            limits.LearnNothing(request);
             var isUnsent = exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
             return (default, exception.Message, !isUnsent);
         }
@@ -88,7 +94,7 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
 
     private static bool IsOfDiscord(RestResponse response)
     {
-        if (response.StatusCode is < HttpStatusCode.OK or >= HttpStatusCode.MultipleChoices || response.Stream is not { Length: > 0 } body) return true;
+        if (response.StatusCode is < HttpStatusCode.OK or >= HttpStatusCode.MultipleChoices || response.Stream is not { CanSeek: true, Length: > 0 } body) return true;
         var first = body.ReadByte();
         body.Position = 0;
         return first is '{' or '[';
@@ -98,12 +104,18 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
     private static async Task<RestResponse> TakeAsArrivedAsync(RestResponse response)
     {
         if (response.StatusCode != HttpStatusCode.BadRequest) return response;
-        using var reader = new StreamReader(response.Stream, Encoding.UTF8, leaveOpen: true);
-        var error = RestFailure.Read(await reader.ReadToEndAsync().ConfigureAwait(false));
-        response.Stream.Position = 0;
+        var error = RestFailure.Read(await TextOfAsync(response).ConfigureAwait(false));
         return RestFailure.Of(response.StatusCode, error?.Code ?? 0) == DiscordFailure.AlreadyAnswered
             ? new RestResponse(HttpStatusCode.NoContent, response.Headers, Stream.Null)
             : response;
+    }
+
+    private static async Task<string> TextOfAsync(RestResponse response)
+    {
+        using var reader = new StreamReader(response.Stream, Encoding.UTF8, leaveOpen: true);
+        var text = await reader.ReadToEndAsync().ConfigureAwait(false);
+        response.Stream.Position = 0;
+        return text;
     }
 
     private static int RetriesOf(string endpoint) =>
@@ -125,6 +137,6 @@ internal sealed partial class RestTransport(IRestClient inner, DiscordTimings ti
         return message.ToJsonString();
     }
 
-    [LoggerMessage(LogLevel.Information, "Trying {Route} again after: {Reason}")]
-    private partial void LogRetry(string route, string reason);
+    [LoggerMessage(LogLevel.Information, "Trying {Method} {Route} again after: {Reason}")]
+    private partial void LogRetry(string method, string route, string reason);
 }
