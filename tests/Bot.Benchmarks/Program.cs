@@ -17,6 +17,12 @@ switch (args)
     case ["slack"]:
         await SlackBenchmark.RunAsync(Console.Out);
         return 0;
+    case ["web", .. var folder] when folder.Length < 2:
+        await WebBenchmark.RunAsync(Console.Out, folder.FirstOrDefault());
+        return 0;
+    case ["empty-web"]:
+        EmptyWeb.Run();
+        return 0;
     default:
         Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>] | slack");
         return 2;

@@ -37,6 +37,8 @@ internal sealed record BotSettings
 
     public required DataOptions Data { get; init; }
 
+    public required PrivacyOptions Privacy { get; init; }
+
     public required SlackOptions Slack { get; init; }
 
     /// <summary>Every wrong value; the setting concerned has its default.</summary>
@@ -60,6 +62,7 @@ internal sealed record BotSettings
             Web = web,
             Metrics = reader.Read<MetricsOptions>(configuration.GetSection(nameof(Metrics))),
             Data = reader.Read<DataOptions>(configuration.GetSection(nameof(Data))),
+            Privacy = reader.Read<PrivacyOptions>(configuration.GetSection(nameof(Privacy))),
             Slack = slack,
             Problems =
             [
