@@ -1,5 +1,6 @@
 using Bot.Core.Conversation.Chat;
 using Bot.Slack;
+using Bot.Slack.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.SlackNet;
@@ -18,16 +19,25 @@ public static partial class SlackNetLibrary
         }
     }
 
-    /// <summary>Makes the port's client on SlackNet, over Socket Mode; nothing is connected before it receives.</summary>
+    /// <summary>Makes the port's client on SlackNet; nothing is connected before it receives.</summary>
+    /// <param name="receiver">What takes requests when Slack delivers over HTTP; null for Socket Mode.</param>
     /// <returns>Null in a build without the library.</returns>
-    public static ISlackClient? CreateClient(SlackOptions options, TimeProvider clock, ILogger logger, PlatformConnection? state = null)
+    public static SlackClient? CreateClient(
+        SlackOptions options, TimeProvider clock, ILogger logger, SlackHttpReceiver? receiver = null, PlatformConnection? state = null)
     {
-        ISlackClient? client = null;
-        Create(ref client, options, clock, logger, state ?? new PlatformConnection(SlackEdge.Name));
+        SlackClient? client = null;
+        Create(ref client, new SlackNetSetup(options, clock, logger) { Receiver = options.IsHttp ? receiver : null, State = state });
+        return client;
+    }
+
+    internal static SlackClient? CreateClient(SlackNetSetup setup)
+    {
+        SlackClient? client = null;
+        Create(ref client, setup);
         return client;
     }
 
     static partial void Describe(ref string? name);
 
-    static partial void Create(ref ISlackClient? client, SlackOptions options, TimeProvider clock, ILogger logger, PlatformConnection state);
+    static partial void Create(ref SlackClient? client, SlackNetSetup setup);
 }
