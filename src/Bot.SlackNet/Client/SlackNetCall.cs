@@ -19,8 +19,7 @@ internal sealed class SlackNetCall(ISlackApiClient client, TimeProvider clock) :
         {
             using var content = new FormUrlEncodedContent(form.Fields);
             var body = await client.Post<JObject>(method.Name, [], content, either.Token).ConfigureAwait(false);
-            // SlackNet takes an answer that is no JSON for success.
-            return body is null ? ApiOutcome.Failed("an answer that is not Slack's") : ApiOutcome.Of(new ApiAnswer(null, Read(body)));
+            return ApiOutcome.Of(new ApiAnswer(null, Read(body)));
         }
         catch (SlackException exception)
         {
@@ -41,8 +40,10 @@ internal sealed class SlackNetCall(ISlackApiClient client, TimeProvider clock) :
         }
     }
 
-    private static JsonElement Read(JObject body)
+    // Nothing is left of an answer that says no more than "ok".
+    private static JsonElement Read(JObject? body)
     {
+        if (body is null) return default;
         using var document = JsonDocument.Parse(body.ToString(Newtonsoft.Json.Formatting.None));
         return document.RootElement.Clone();
     }

@@ -43,7 +43,6 @@ internal sealed class SlackNetConnection : ISocketConnection
     public void Dispose()
     {
         subscription.Dispose();
-        client.Disconnect();
         client.Dispose();
     }
 

@@ -21,7 +21,7 @@ public static partial class SlackNetLibrary
 
     private static ServiceProvider ServicesOf(SlackNetSetup setup)
     {
-        var handler = new LimitHandler(setup.Clock) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
+        var handler = new AnswerHandler(setup.Clock) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
         var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         return new ServiceCollection()
             .AddSlackNet(slack => slack
