@@ -10,6 +10,9 @@ namespace Bot.SlackNet.Client;
 /// <summary>One connection of SlackNet's Socket Mode client, from hello to its end; it is never opened again.</summary>
 internal sealed class SlackNetConnection : ISocketConnection
 {
+    // A second one would be opened ten seconds later, and end the process when the first is gone by then.
+    private static readonly SocketModeConnectionOptions One = new() { NumberOfConnections = 1 };
+
     private readonly SlackNetSetup setup;
     private readonly SingleSocket socket;
     private readonly CoreSocketModeClient client;
@@ -33,7 +36,7 @@ internal sealed class SlackNetConnection : ISocketConnection
     /// <returns>What went wrong; null when nothing did.</returns>
     public async Task<string?> ConnectAsync(CancellationToken cancellation)
     {
-        await client.Connect(cancellationToken: cancellation).ConfigureAwait(false);
+        await client.Connect(One, cancellation).ConfigureAwait(false);
         await Task.WhenAny(frames.Greeted, Ended).WaitAsync(cancellation).ConfigureAwait(false);
         return frames.Greeted.IsCompleted ? null : await Ended.ConfigureAwait(false);
     }

@@ -11,7 +11,9 @@ namespace Bot.SlackNet.Client;
 /// </summary>
 internal sealed class SlackNetOpener(IServiceProvider services, SlackNetSetup setup) : ISocketOpener
 {
-    private readonly ISlackApiClient api = services.GetRequiredService<ISlackApiClient>().WithAccessToken(setup.Options.AppToken);
+    private readonly SlackApiClient api = new(
+        new PlainFailures(services.GetRequiredService<IHttp>()), services.GetRequiredService<ISlackUrlBuilder>(),
+        services.GetRequiredService<SlackJsonSettings>(), setup.Options.AppToken) { DisableRetryOnRateLimit = true };
 
     public async Task<(ISocketConnection? Connection, string Error)> TryOpenAsync(ISlackEventSink sink, CancellationToken cancellation)
     {
