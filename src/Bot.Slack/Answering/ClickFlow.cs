@@ -17,7 +17,7 @@ internal sealed class ClickFlow(
     {
         if (click.User is not { } user) return Task.CompletedTask;
         if (click.ActionId == HomeView.AskId) return forms.OpenAsync(user, click.TriggerId, cancellation);
-        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal)) 
+        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal))
             return questions.AnswerAsync(click.TeamId, EarOf(click, user), user, click.Value, cancellation);
         if (click.ActionId == ButtonRows.FeedbackId) return feedback.HandleAsync(click, user, EarOf(click, user), cancellation);
         return click.ActionId.StartsWith(ButtonRows.FilePrefix, StringComparison.Ordinal)

@@ -13,7 +13,7 @@ public sealed class SlackPreview : IReplyPreview
     public string Name => "Slack";
 
     public PreviewMessage Draw(Reply reply) =>
-        new([.. ReplyRenderer.Render(reply, new AnswerFrame("", IsPrivate: false)).Blocks.SelectMany(Parts)]);
+        new([.. ReplyRenderer.Render(reply, new AnswerFrame("U0", IsPrivate: false)).Blocks.SelectMany(Parts)]);
 
     private static IEnumerable<PreviewPart> Parts(SlackBlock block) => block switch
     {

@@ -44,6 +44,15 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task Typing_a_topic_while_the_articles_are_being_read_offers_nothing_but_does_not_fail(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => new(new TaskCompletionSource<Library>().Task) });
+        var typed = bot.Members.Type("topic", "name", "haq");
+        await bot.Members.FirstAnswerAsync(typed);
+        Assert.Empty(typed.Data!["choices"]!.AsArray());
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_message_command_answers_the_clicker_alone(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -110,6 +119,25 @@ public sealed class InteractionTests
         Assert.Empty(more.Excerpts().Intersect(answer.Excerpts()));
         var context = await second.Members.AnswerToAsync(second.Members.Click(answer.Id(), "Context 1"));
         Assert.Contains(context.Excerpts(), excerpt => excerpt.Contains(answer.Excerpts()[0], StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_click_while_the_articles_are_being_read_is_deferred_and_then_answered(ClientKind kind)
+    {
+        await using var first = await RunningBot.StartAsync(kind);
+        var answer = await first.AskAsync("!haqqani");
+        var gate = new TaskCompletionSource<Library>();
+        var setup = new BotSetup { Libraries = async _ => await gate.Task };
+        await using var second = await RunningBot.StartAsync(kind, setup with { Timings = setup.Timings with { DeferAfter = TimeSpan.FromMilliseconds(20) } });
+        answer["channel_id"] = second.Fake.World.General;
+        second.Fake.World.Keep(answer);
+        var (more, why) = (second.Members.Click(answer.Id(), "More"), second.Members.Click(answer.Id(), "Why 1"));
+        await second.Members.FirstAnswerAsync(more);
+        await second.Members.FirstAnswerAsync(why);
+        Assert.Equal((5, false, 5, true), (more.FirstAnswer, more.IsEphemeral, why.FirstAnswer, why.IsEphemeral));
+        gate.SetResult(SeedLibrary.Instance);
+        Assert.NotEmpty((await second.Members.AnswerToAsync(more)).Excerpts());
+        Assert.Contains("was chosen because", (await second.Members.AnswerToAsync(why)).AllText(), StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]

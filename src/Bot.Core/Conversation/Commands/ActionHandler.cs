@@ -20,7 +20,7 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         return token.Kind switch
         {
             ActionKind.Delete => Delete(exchange, request, token),
-            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: false),
+            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: token.IsPrivate),
             ActionKind.Helpful or ActionKind.Unhelpful => Say(exchange, FeedbackDesk.Thanks),
             _ => Run(exchange, token),
         };
@@ -38,14 +38,14 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         if (commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
         if (token.Kind is ActionKind.Context or ActionKind.Cite) return About(exchange, article, token, command, RequestOf(exchange));
         if (RequestOf(exchange) is not { } asked) return Say(exchange, Unknown);
-        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: false);
+        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: token.IsPrivate);
         return token.Kind == ActionKind.More ? More(exchange, token, command, asked) : About(exchange, article, token, command, asked);
     }
 
     private static ActionOutcome More(Exchange exchange, ActionToken token, Command command, AnswerRequest asked)
     {
         var shown = Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown);
-        return new ActionOutcome(command.Answer(After(exchange, new LastAnswer(asked, [.. shown])), ""), IsPrivate: false);
+        return new ActionOutcome(command.Answer(After(exchange, new LastAnswer(asked, [.. shown])), ""), IsPrivate: token.IsPrivate);
     }
 
     // What stands around an excerpt, and how to cite it, can be said also where the question is not known.
