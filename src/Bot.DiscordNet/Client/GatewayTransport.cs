@@ -19,7 +19,6 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     private const string InvalidSession = """{"op":9,"d":false}""";
 
     private CancellationToken stopping;
-    private CancellationTokenSource patience = new();
     private GatewaySocket? socket;
     private long lastSequence;
     private bool isSessionLost;
@@ -46,14 +45,13 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
 
     public async Task ConnectAsync(string host)
     {
-        var limit = new CancellationTokenSource(timings.HelloTimeout, clock);
-        Interlocked.Exchange(ref patience, limit).Dispose();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
+        var patience = new CancellationTokenSource(timings.HelloTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stopping);
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
         isAcknowledged = true;
-        _ = RunAsync(connected, limit, stopping);
+        _ = RunAsync(connected, patience, stopping);
     }
 
     public async Task DisconnectAsync(int closeCode = 1000)
@@ -78,9 +76,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
                 isAcknowledged = false;
                 break;
             case 2:
-                patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
-                patience.CancelAfter(timings.HelloTimeout);
                 (lastSequence, isSessionLost) = (0, false);
                 break;
             case 6 when isSessionLost:
@@ -91,20 +87,21 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         await current.SendAsync(bytes, isOptional: false, stopping).ConfigureAwait(false);
     }
 
-    public void Dispose()
-    {
-        socket?.Dispose();
-        patience.Dispose();
-    }
+    public void Dispose() => socket?.Dispose();
 
-    private async Task RunAsync(GatewaySocket current, CancellationTokenSource limit, CancellationToken cancellation)
+    private async Task RunAsync(GatewaySocket current, CancellationTokenSource patience, CancellationToken cancellation)
     {
         Exception? broken = null;
         try
         {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
             while (await current.ReceiveAsync(either.Token).ConfigureAwait(false) is { } payload)
+            {
+                // After hello the acknowledgements of heartbeats tell whether anybody is there.
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 await TakeAsync(current, payload, cancellation).ConfigureAwait(false);
+            }
+
             Judge(current.CloseCode);
         }
         catch (Exception exception)
@@ -112,6 +109,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
             broken = exception;
         }
 
+        patience.Dispose();
         shard.Closed();
         // Whoever disconnected knows already.
         var isOwn = Interlocked.CompareExchange(ref socket, null, current) == current;
@@ -125,7 +123,6 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         switch (payload.Op)
         {
             case 0:
-                patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 await DispatchAsync(payload, current.LastText).ConfigureAwait(false);
                 break;
             case 1:
@@ -136,7 +133,6 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
                 await RaiseAsync(current.LastText).ConfigureAwait(false);
                 break;
             case 9:
-                patience.CancelAfter(Timeout.InfiniteTimeSpan);
                 var pause = timings.InvalidSessionMinimum + ((timings.InvalidSessionMaximum - timings.InvalidSessionMinimum) * Random.Shared.NextDouble());
                 await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
                 // Discord.Net takes every session for lost.

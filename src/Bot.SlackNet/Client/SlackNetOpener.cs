@@ -20,33 +20,27 @@ internal sealed class SlackNetOpener(IServiceProvider services, SlackNetSetup se
         using var deadline = new CancellationTokenSource(setup.Timing.ConnectDeadline, setup.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
         var connection = new SlackNetConnection(api, services.GetRequiredService<SlackJsonSettings>(), sink, setup);
+        var error = await ConnectAsync(connection, either.Token).ConfigureAwait(false);
+        if (error is null) return (connection, "");
+        await connection.CloseAsync().ConfigureAwait(false);
+        connection.Dispose();
+        cancellation.ThrowIfCancellationRequested();
+        return (null, error);
+    }
+
+    private static async Task<string?> ConnectAsync(SlackNetConnection connection, CancellationToken cancellation)
+    {
         try
         {
-            var error = await connection.ConnectAsync(either.Token).ConfigureAwait(false);
-            if (error is null) return (connection, "");
-            await LeaveAsync(connection).ConfigureAwait(false);
-            return (null, error);
+            return await connection.ConnectAsync(cancellation).ConfigureAwait(false);
         }
         catch (SlackException exception)
         {
-            await LeaveAsync(connection).ConfigureAwait(false);
-            return (null, exception.ErrorCode);
+            return exception.ErrorCode;
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            await LeaveAsync(connection).ConfigureAwait(false);
-            return (null, exception is OperationCanceledException ? "no greeting in time" : exception.GetType().Name);
+            return "no greeting in time";
         }
-        catch
-        {
-            await LeaveAsync(connection).ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    private static async Task LeaveAsync(SlackNetConnection connection)
-    {
-        await connection.CloseAsync().ConfigureAwait(false);
-        connection.Dispose();
     }
 }
