@@ -151,6 +151,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         lastSequence = number;
         if (payload.T is "READY" or "RESUMED") shard.Opened();
         if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
+        if (payload.T == "GUILD_CREATE") await shard.SyncedAsync(payload.D.GetProperty("id").GetString()).ConfigureAwait(false);
     }
 
     // While the queue of events is full, acknowledgements lie unread, which is no sign of death.

@@ -87,6 +87,10 @@ internal sealed class Shard : IAsyncDisposable
         return WriteAsync(new BotReady(new Snowflake(user.Id), default, user.Username, Index));
     }
 
+    /// <summary>Waits until messages of a server are read: Discord.Net marks it as known a moment after it has read it, and drops what comes in between.</summary>
+    public Task SyncedAsync(string? guild) =>
+        Snowflake.TryParse(guild, out var id) && Client.GetGuild(id.Value) is { SyncPromise: { } known } ? known.WaitAsync(timings.CloseTimeout) : Task.CompletedTask;
+
     /// <summary>Lets <see cref="RunAsync"/> end.</summary>
     /// <param name="reason">What it throws; null for nothing.</param>
     public void End(Exception? reason = null)
