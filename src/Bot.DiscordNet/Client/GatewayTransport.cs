@@ -18,11 +18,14 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     private const string Reconnect = """{"op":7,"d":null}""";
     private const string InvalidSession = """{"op":9,"d":false}""";
 
+    // Each attempt to connect that fails doubles Discord.Net's pause before the next.
+    private const int MissedBeforeReady = 3;
+
     private CancellationToken stopping;
     private GatewaySocket? socket;
     private long lastSequence;
     private bool isSessionLost;
-    private volatile bool isAcknowledged = true;
+    private volatile int unacknowledged;
     private volatile bool isReaderBusy;
 
     // Payloads are inflated here.
@@ -50,7 +53,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
-        isAcknowledged = true;
+        unacknowledged = 0;
         _ = RunAsync(connected, patience, stopping);
     }
 
@@ -69,11 +72,11 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         switch (OpcodeOf(bytes.Span))
         {
             // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
-            case 1 when !isAcknowledged && !isReaderBusy:
+            case 1 when unacknowledged > (shard.IsOpen ? 0 : MissedBeforeReady) && !isReaderBusy:
                 current.Abort();
                 return;
             case 1:
-                isAcknowledged = false;
+                unacknowledged++;
                 break;
             case 2:
                 await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
@@ -129,7 +132,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
                 await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
                 break;
             case 11:
-                isAcknowledged = true;
+                unacknowledged = 0;
                 await RaiseAsync(current.LastText).ConfigureAwait(false);
                 break;
             case 9:
@@ -159,7 +162,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     {
         isReaderBusy = true;
         await RaiseAsync(text).ConfigureAwait(false);
-        (isAcknowledged, isReaderBusy) = (true, false);
+        (unacknowledged, isReaderBusy) = (0, false);
     }
 
     // From its own echo in a direct channel Discord.Net concludes that the bot is the other party, and drops what the user writes there.

@@ -50,6 +50,9 @@ internal sealed class Shard : IAsyncDisposable
 
     public bool IsStopping { get; private set; }
 
+    /// <summary>Whether Discord has accepted the present connection.</summary>
+    public bool IsOpen => Volatile.Read(ref isOpen) == 1;
+
     /// <summary>Runs until cancelled, or until Discord wants other shards.</summary>
     /// <exception cref="DiscordStoppedException">Discord will never accept this connection.</exception>
     public async Task RunAsync(string token, CancellationToken cancellation)
