@@ -53,7 +53,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
-        unacknowledged = 0;
+        (unacknowledged, isReaderBusy) = (0, false);
         _ = RunAsync(connected, patience, stopping);
     }
 
