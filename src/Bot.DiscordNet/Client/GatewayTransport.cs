@@ -60,6 +60,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     public async Task DisconnectAsync(int closeCode = 1000)
     {
         if (Interlocked.Exchange(ref socket, null) is not { } left) return;
+        shard.Closed();
         // Discord.Net says goodbye for good whenever something failed, and Discord would forget the session that is resumed next.
         await left.CloseAsync(shard.IsStopping, timings.CloseTimeout).ConfigureAwait(false);
         left.Abort();
@@ -73,7 +74,8 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         {
             // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
             case 1 when unacknowledged > (shard.IsOpen ? 0 : MissedBeforeReady) && !isReaderBusy:
-                current.Abort();
+                // Reading may be in the middle of something and notice much later.
+                _ = LoseAsync(current, null);
                 return;
             case 1:
                 unacknowledged++;
@@ -113,12 +115,17 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         }
 
         patience.Dispose();
-        shard.Closed();
-        // Whoever disconnected knows already.
-        var isOwn = Interlocked.CompareExchange(ref socket, null, current) == current;
+        await LoseAsync(current, broken).ConfigureAwait(false);
         current.Dispose();
-        // Discord.Net would stop for good at some close codes, so it gets to know of none.
-        if (isOwn && Closed is { } closed) await closed(new WebSocketException(WebSocketError.ConnectionClosedPrematurely, broken)).ConfigureAwait(false);
+    }
+
+    // Whoever disconnected knows already. Discord.Net would stop for good at some close codes, so it gets to know of none.
+    private async Task LoseAsync(GatewaySocket current, Exception? broken)
+    {
+        if (Interlocked.CompareExchange(ref socket, null, current) != current) return;
+        shard.Closed();
+        current.Abort();
+        if (Closed is { } closed) await closed(new WebSocketException(WebSocketError.ConnectionClosedPrematurely, broken)).ConfigureAwait(false);
     }
 
     private async Task TakeAsync(GatewaySocket current, WirePayload payload, CancellationToken cancellation)
