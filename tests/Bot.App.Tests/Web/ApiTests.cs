@@ -88,7 +88,8 @@ public sealed class ApiTests
         await page.Bot.WhenIdleAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await page.GetAsync("/readyz")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await page.GetAsync("/healthz")).StatusCode);
+        using var alive = await page.GetAsync("/healthz");
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (alive.StatusCode, alive.Content.Headers.ContentType?.MediaType));
 
         folder.Write("none yet/one.txt", "A title\n\nThe zebra crossed the river.\n");
         await page.Bot.InTimeServingAsync(library => library.Articles.Length == 1);
