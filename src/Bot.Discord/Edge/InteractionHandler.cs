@@ -50,7 +50,7 @@ internal sealed class InteractionHandler(
         if (!await answers.IsSoonAsync(working, cancellation).ConfigureAwait(false))
         {
             // Who is to see the answer must be said with the promise of one.
-            var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivate;
+            var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivateUnder(click.Message.IsPrivate);
             await answers.AnswerAsync(interaction, isPrivate, async () => await ReplyAsync(click, await working.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation)
                 .ConfigureAwait(false);
             return;
@@ -90,7 +90,7 @@ internal sealed class InteractionHandler(
         var message = Message(click.Interaction, QuestionLine.ReadFrom(click.Message) ?? "");
         try
         {
-            return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator), cancellation).ConfigureAwait(false);
+            return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator, click.Message.IsPrivate), cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

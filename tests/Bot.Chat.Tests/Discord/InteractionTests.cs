@@ -122,6 +122,16 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task More_under_a_private_answer_stays_private(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var asked = bot.Members.Use("topic", new JsonObject { ["name"] = "haqqani", ["private"] = true });
+        var more = bot.Members.Click((await bot.Members.AnswerToAsync(asked)).Id(), "More");
+        Assert.NotEmpty((await bot.Members.AnswerToAsync(more)).Excerpts());
+        Assert.True(more.IsEphemeral);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_click_while_the_articles_are_being_read_is_deferred_and_then_answered(ClientKind kind)
     {
         await using var first = await RunningBot.StartAsync(kind);
