@@ -17,10 +17,12 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         return await PostAsync(message, answer, cancellation).ConfigureAwait(false);
     }
 
-    public Task EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
+    public async Task<bool> EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
     {
         var answer = ReplyRenderer.Render(reply, new Audience(Snowflake.Parse(message.User), IsPrivate: false));
-        return TryAsync(() => client.EditAsync(Snowflake.Parse(message.Channel), Snowflake.Parse(answerId), answer, cancellation));
+        var failure = await TryAsync(() => client.EditAsync(Snowflake.Parse(message.Channel), Snowflake.Parse(answerId), answer, cancellation))
+            .ConfigureAwait(false);
+        return failure != DiscordFailure.Gone;
     }
 
     public Task DeleteAsync(string channel, string answerId, CancellationToken cancellation) =>
@@ -28,6 +30,9 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
 
     public Task AnnounceAsync(ChatMessage message, CancellationToken cancellation) =>
         TryAsync(() => client.ShowTypingAsync(Snowflake.Parse(message.Channel), cancellation));
+
+    // Typing ends by itself with the answer.
+    public Task WithdrawAsync(ChatMessage message, CancellationToken cancellation) => Task.CompletedTask;
 
     public void Failed(ChatMessage message, Exception reason) => EdgeLog.AnswerFailed(logger, reason);
 
@@ -67,15 +72,17 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         }
     }
 
-    private async Task TryAsync(Func<Task> call)
+    private async Task<DiscordFailure?> TryAsync(Func<Task> call)
     {
         try
         {
             await call().ConfigureAwait(false);
+            return null;
         }
         catch (DiscordRequestException exception)
         {
-            EdgeLog.NotDone(logger, exception);
+            if (exception.Failure != DiscordFailure.Gone) EdgeLog.NotDone(logger, exception);
+            return exception.Failure;
         }
     }
 }
