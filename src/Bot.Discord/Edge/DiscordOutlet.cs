@@ -9,6 +9,9 @@ namespace Bot.Discord.Edge;
 /// <summary>Posts, edits and deletes answers to messages; where the bot may not write it tells the asker in another way, once.</summary>
 internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : IChatOutlet
 {
+    /// <summary>Said where Discord refuses an answer as it is.</summary>
+    public const string NotTaken = "Discord did not take my answer. Please ask for less at once, such as a single topic.";
+
     private const string Reaction = "🔇";
 
     public async Task<string?> PostAsync(ChatMessage message, Reply reply, CancellationToken cancellation)
@@ -51,9 +54,17 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         catch (DiscordRequestException exception)
         {
             EdgeLog.NotPosted(logger, message.Channel, exception);
+            if (exception.Failure == DiscordFailure.Refused) await SayNotTakenAsync(message, answer, cancellation).ConfigureAwait(false);
         }
 
         return null;
+    }
+
+    private async Task SayNotTakenAsync(ChatMessage message, OutgoingMessage answer, CancellationToken cancellation)
+    {
+        var sentence = OutgoingMessage.Text(NotTaken) with { ReplyTo = Snowflake.Parse(message.MessageId) };
+        var failure = await TryAsync(() => client.SendAsync(Snowflake.Parse(message.Channel), sentence, cancellation)).ConfigureAwait(false);
+        if (failure is not null && !message.IsDirect) await TellOtherwiseAsync(message, answer, cancellation).ConfigureAwait(false);
     }
 
     private async Task TellOtherwiseAsync(ChatMessage message, OutgoingMessage answer, CancellationToken cancellation)

@@ -17,6 +17,7 @@ internal sealed class InteractionHandler(
     private const string NotHere = "I do not answer in this channel. Ask me in a direct message, or in one of my channels.";
     private const string NoText = "There are no words in that message that I could look up.";
     private const string Gone = "That answer is taken away.";
+    private const string NotGone = "Discord did not let me take that answer away.";
     private const string Nothing = "There is nothing to show for that.";
     private const string TooFast = "That is still more than I can answer at once. Please wait a few seconds.";
 
@@ -60,7 +61,8 @@ internal sealed class InteractionHandler(
         if (outcome.DeletesAnswer)
         {
             await answers.AcknowledgeAsync(interaction, cancellation).ConfigureAwait(false);
-            await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
+            if (!await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false))
+                await answers.AddAsync(interaction, NotGone, cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -69,8 +71,10 @@ internal sealed class InteractionHandler(
 
     private async Task<Reply> ReplyAsync(ButtonClicked click, ActionOutcome outcome, CancellationToken cancellation)
     {
-        if (outcome.DeletesAnswer) await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
-        return outcome.Reply ?? Reply.Sentence(Message(click.Interaction, ""), outcome.DeletesAnswer ? Gone : Nothing);
+        if (outcome.Reply is { } reply) return reply;
+        var sentence = !outcome.DeletesAnswer ? Nothing
+            : await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false) ? Gone : NotGone;
+        return Reply.Sentence(Message(click.Interaction, ""), sentence);
     }
 
     public async Task CompleteAsync(AutocompleteAsked asked, CancellationToken cancellation)

@@ -206,9 +206,15 @@ public sealed class ConversationTests
         var library = Core.Conversation.Library.Build(
             articles.Select(article => new Core.Articles.ReadResult { File = article.Id, Article = article }), new Core.Conversation.LibraryOptions(), DateTimeOffset.UnixEpoch);
         await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => ValueTask.FromResult(library) });
-        var answer = await bot.AskAsync("!articles");
+        var question = bot.Members.Say("!articles");
+        var answer = await bot.Members.AnswerToAsync(question);
         var file = bot.Fake.Rest.Requests.Single(Testing.Discord.FakeRest.IsPost).Files.Single();
         Assert.Contains("attached file", answer.AllText(), StringComparison.Ordinal);
         Assert.Contains("and 10 more", System.Text.Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal);
+        Assert.Single(answer["attachments"]!.AsArray());
+
+        bot.Members.Edit(question, "!help");
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.World.FindMessage(answer.Id())!["edited_timestamp"] is not null, "the edit of the answer");
+        Assert.Empty(bot.Fake.World.FindMessage(answer.Id())!["attachments"]!.AsArray());
     }
 }
