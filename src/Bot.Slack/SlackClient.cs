@@ -31,11 +31,7 @@ public sealed class SlackClient : ISlackClient, IDisposable
 
     internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random, PlatformConnection? state = null)
     {
-        // Redirects would carry the token to an address that nobody configured.
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        http = SlackHttp.Create();
         api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
         var appApi = new SlackWebApi(http, options.Api, options.AppToken, clock, log);
         socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, state ?? new PlatformConnection(SlackEdge.Name), log);

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using Bot.Slack.Envelopes;
 using Microsoft.Extensions.Logging;
@@ -14,6 +13,8 @@ namespace Bot.Slack.WebApi;
 /// <param name="log">Told of failures.</param>
 internal sealed class SlackWebApi(HttpClient http, Uri api, string token, TimeProvider clock, ILogger log)
 {
+    private readonly string authorization = $"Bearer {token.Trim().ReplaceLineEndings(" ")}";
+
     // Answers of Slack itself that say "not now".
     private static readonly HashSet<string> PassingErrors = new(StringComparer.Ordinal)
     {
@@ -53,7 +54,7 @@ internal sealed class SlackWebApi(HttpClient http, Uri api, string token, TimePr
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api, method.Name));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
             request.Content = new FormUrlEncodedContent(form.Fields);
             using var response = await http.SendAsync(request, either.Token).ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.TooManyRequests) return ApiOutcome.Limited(RetryAfter(response));
