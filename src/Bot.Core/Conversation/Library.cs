@@ -44,7 +44,8 @@ public sealed record Library
     /// <param name="options">How to index.</param>
     /// <param name="indexedAt">The time to put on the version.</param>
     /// <param name="progress">Told the number of articles indexed so far.</param>
+    /// <param name="threads">Threads that work on it at most; null for one for each processor. However many, the library is the same.</param>
     public static Library Build(
-        IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress = null) =>
-        LibraryBuilder.Build(files, options, indexedAt, progress);
+        IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress = null, int? threads = null) =>
+        new LibraryBuilder(options, threads ?? Environment.ProcessorCount).Build(files, indexedAt, progress);
 }

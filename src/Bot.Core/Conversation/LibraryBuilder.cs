@@ -11,47 +11,44 @@ using Bot.Core.Passages;
 namespace Bot.Core.Conversation;
 
 /// <summary>Makes a <see cref="Library"/> of what the readers read.</summary>
-internal static class LibraryBuilder
+internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
-    public static Library Build(
-        IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress)
+    public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
+        var served = RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)).Select(ReadAtPage).ToList();
         var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
-        var articles = ImmutableArray.CreateBuilder<Article>();
-        var report = ImmutableArray.CreateBuilder<FileReport>();
-        foreach (var file in RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)))
+        var report = ImmutableArray.CreateBuilder<FileReport>(served.Count);
+        foreach (var (file, passages) in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(file => (file, Split(file))))
         {
-            var passages = 0;
-            if (file.Article is { } read)
-            {
-                var article = options.Web.PublicUrl is { } reader ? read.ReadAt(reader) : read;
-                articles.Add(article);
-                foreach (var passage in PassageSplitter.Split(article))
-                {
-                    builder.Add(passage);
-                    passages++;
-                }
-
-                progress?.Report(articles.Count);
-            }
-
-            report.Add(Report(file, passages));
+            foreach (var passage in passages) builder.Add(passage);
+            report.Add(Report(file, passages.Length));
         }
 
-        return Assemble(articles.ToImmutable(), builder.Build(), report.ToImmutable(), indexedAt);
+        return Assemble([.. served.Select(file => file.Article).OfType<Article>()], builder.Build(threads, progress), report.ToImmutable(), indexedAt);
     }
 
-    private static Library Assemble(
-        ImmutableArray<Article> articles, SearchIndex index, ImmutableArray<FileReport> report, DateTimeOffset indexedAt) => new()
+    private Library Assemble(
+        ImmutableArray<Article> articles, SearchIndex index, ImmutableArray<FileReport> report, DateTimeOffset indexedAt)
+    {
+        var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index));
+        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(articles, index));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => _ = spelling.Value, () => _ = topics.Value);
+        return new Library
         {
             Articles = articles,
             Index = index,
-            Spelling = new SpellingIndex(index),
-            Topics = TopicCatalog.Build(articles, index),
+            Spelling = spelling.Value,
+            Topics = topics.Value,
             Report = report,
             Version = new LibraryVersion(HashOf(articles), indexedAt),
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };
+    }
+
+    private ReadResult ReadAtPage(ReadResult file) =>
+        options.Web.PublicUrl is { } reader && file.Article is { } article ? file with { Article = article.ReadAt(reader) } : file;
+
+    private static Passage[] Split(ReadResult file) => file.Article is { } article ? [.. PassageSplitter.Split(article)] : [];
 
     // Two copies of a text would give every excerpt twice; the first in order of names is served.
     private static IEnumerable<ReadResult> RefuseCopies(IEnumerable<ReadResult> files)

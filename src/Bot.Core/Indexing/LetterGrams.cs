@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Core.Indexing;
 
 /// <summary>Finds terms that are spelt much like another: "Verteidigung" and "verteidigte", "Park" and "Nationalpark".</summary>
@@ -10,81 +12,140 @@ public sealed class LetterGrams
     /// <summary>A gram in more terms than this tells nothing, and skipping it bounds the work of a query.</summary>
     private const int MaxTermsPerGram = 2000;
 
-    /// <summary>Sums by term, zero between calls: one array for each thread, so that a look-up allocates next to nothing.</summary>
-    [ThreadStatic]
-    private static double[]? spare;
-
-    private readonly Dictionary<ulong, List<int>> termsByGram = [];
+    private readonly string[] terms;
+    private readonly Dictionary<ulong, int> grams = [];
+    private readonly int[] counts;
+    private readonly int[] ends;
+    private readonly int[] sharing;
     private readonly double[] masses;
 
-    internal LetterGrams(IReadOnlyList<string> terms)
+    internal LetterGrams(string[] terms)
     {
-        var grams = new List<ulong>();
-        for (var term = 0; term < terms.Count; term++)
-        {
-            Read(terms[term], grams);
-            foreach (var gram in grams)
-            {
-                if (!termsByGram.TryGetValue(gram, out var sharing)) termsByGram[gram] = sharing = [];
-                sharing.Add(term);
-            }
-        }
-
-        masses = new double[terms.Count];
-        foreach (var sharing in termsByGram.Values)
-            foreach (var term in sharing) masses[term] += Rarity(sharing.Count);
+        this.terms = terms;
+        var (gramsOfTerms, gramEnds) = Number(terms);
+        counts = new int[grams.Count];
+        foreach (var gram in gramsOfTerms) counts[gram]++;
+        ends = new int[grams.Count];
+        for (var (gram, end) = (0, 0); gram < ends.Length; gram++) ends[gram] = end += Kept(gram);
+        sharing = new int[ends.Length == 0 ? 0 : ends[^1]];
+        masses = new double[terms.Length];
+        Fill(gramsOfTerms, gramEnds);
     }
 
-    /// <summary>The terms most alike, most alike first, then in order of their numbers.</summary>
+    /// <summary>Finds the terms most alike, most alike first, then in order of their numbers.</summary>
     /// <param name="term">An analysed term, known or not; one that is known is among the results.</param>
     /// <param name="minimum">The least likeness, above 0 to 1.</param>
-    /// <param name="limit">How many at most.</param>
+    /// <param name="nearest">Filled from the front with as many as there are, or as there is room for.</param>
     /// <returns>
-    /// Likeness is twice the rarities of the grams shared over those of both terms' grams (Dice's coefficient, weighted): 1 for the same term.
+    /// How many were found. Likeness is twice the rarities of the grams shared over those of both terms' grams
+    /// (Dice's coefficient, weighted): 1 for the same term.
     /// </returns>
-    public IEnumerable<(int Term, double Likeness)> Near(string term, double minimum, int limit)
+    public int Near(string term, double minimum, Span<TermLikeness> nearest)
     {
-        var grams = new List<ulong>();
-        Read(term, grams);
-        if (spare is null || spare.Length < masses.Length) spare = new double[masses.Length];
-        var (shared, touched, mass) = (spare, new List<int>(), 0.0);
-        foreach (var gram in grams)
+        Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
+        read = read[..LetterGram.Read(term, read)];
+        Span<AskedGram> asked = stackalloc AskedGram[LetterGram.MostOfTerm];
+        var (mass, known) = (0.0, 0);
+        foreach (var gram in read)
         {
-            var sharing = termsByGram.GetValueOrDefault(gram);
-            var rarity = Rarity(sharing?.Count ?? 0);
+            var number = grams.GetValueOrDefault(gram, -1);
+            var rarity = Rarity(number < 0 ? 0 : counts[number]);
             mass += rarity;
-            if (sharing is null || sharing.Count > MaxTermsPerGram) continue;
-            foreach (var other in sharing)
+            if (number >= 0 && Kept(number) > 0) asked[known++] = new AskedGram(gram, number, rarity, Kept(number));
+        }
+
+        using var search = GramSearch.Rent(masses, mass, minimum, nearest.Length);
+        asked = asked[..known];
+        Collect(asked, search);
+        return Choose(asked, search, minimum, nearest);
+    }
+
+    /// <summary>Goes through the grams from the rarest on, until a term met only in the others could not be near enough.</summary>
+    private void Collect(ReadOnlySpan<AskedGram> asked, GramSearch search)
+    {
+        Span<AskedGram> rarestFirst = stackalloc AskedGram[asked.Length];
+        asked.CopyTo(rarestFirst);
+        rarestFirst.Sort((left, right) => left.Count.CompareTo(right.Count));
+        foreach (var gram in asked) search.Rest += gram.Rarity;
+        foreach (var gram in rarestFirst)
+        {
+            if (gram.Count > search.Touched) search.RaiseFloor();
+            if (!search.CanBeNew) return;
+            search.Add(sharing.AsSpan(ends[gram.Number] - gram.Count, gram.Count), gram.Rarity);
+        }
+    }
+
+    private int Choose(ReadOnlySpan<AskedGram> asked, GramSearch search, double minimum, Span<TermLikeness> nearest)
+    {
+        search.RaiseFloor();
+        Span<ulong> others = stackalloc ulong[LetterGram.MostOfTerm];
+        var found = 0;
+        foreach (var other in search.Candidates)
+        {
+            if (!search.CanBeNear(other)) continue;
+            var grams = others[..LetterGram.Read(terms[other], others)];
+            var shared = 0.0;
+            foreach (var gram in asked)
+                if (grams.Contains(gram.Gram)) shared += gram.Rarity;
+            var likeness = search.Likeness(other, shared);
+            if (likeness >= minimum) found = Insert(nearest, found, new TermLikeness(other, likeness));
+        }
+
+        return found;
+    }
+
+    private static int Insert(Span<TermLikeness> nearest, int found, TermLikeness next)
+    {
+        var place = found;
+        while (place > 0 && IsNearer(next, nearest[place - 1])) place--;
+        if (place == nearest.Length) return found;
+        found = Math.Min(found + 1, nearest.Length);
+        nearest[place..(found - 1)].CopyTo(nearest[(place + 1)..]);
+        nearest[place] = next;
+        return found;
+    }
+
+    private static bool IsNearer(TermLikeness left, TermLikeness right) =>
+        left.Likeness > right.Likeness || left.Likeness == right.Likeness && left.Term < right.Term;
+
+    private (List<int> Grams, int[] Ends) Number(string[] terms)
+    {
+        Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
+        var (all, allEnds) = (new List<int>(terms.Length * 8), new int[terms.Length]);
+        for (var term = 0; term < terms.Length; term++)
+        {
+            foreach (var gram in read[..LetterGram.Read(terms[term], read)])
             {
-                if (shared[other] == 0) touched.Add(other);
-                shared[other] += rarity;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, gram, out var isKnown);
+                if (!isKnown) number = grams.Count - 1;
+                all.Add(number);
+            }
+
+            allEnds[term] = all.Count;
+        }
+
+        return (all, allEnds);
+    }
+
+    private void Fill(List<int> gramsOfTerms, int[] gramEnds)
+    {
+        var next = new int[ends.Length];
+        for (var gram = 0; gram < next.Length; gram++) next[gram] = ends[gram] - Kept(gram);
+        for (var (term, place) = (0, 0); term < masses.Length; term++)
+        {
+            for (; place < gramEnds[term]; place++)
+            {
+                var gram = gramsOfTerms[place];
+                masses[term] += Rarity(counts[gram]);
+                if (Kept(gram) > 0) sharing[next[gram]++] = term;
             }
         }
-
-        var near = new List<(int Term, double Likeness)>();
-        foreach (var other in touched)
-        {
-            var likeness = 2 * shared[other] / (mass + masses[other]);
-            shared[other] = 0;
-            if (likeness >= minimum) near.Add((other, likeness));
-        }
-
-        return near.OrderByDescending(other => other.Likeness).ThenBy(other => other.Term).Take(limit);
     }
 
-    private double Rarity(int sharing) => Math.Log(1 + (masses.Length - sharing + 0.5) / (sharing + 0.5));
+    private int Kept(int gram) => counts[gram] > MaxTermsPerGram ? 0 : counts[gram];
 
-    /// <summary>The different grams of a term with a mark at either end, so that beginnings weigh more; none for terms below four letters.</summary>
-    private static void Read(string term, List<ulong> grams)
-    {
-        const char Edge = '\uFFFF';
-        grams.Clear();
-        if (term.Length < 4) return;
-        var gram = (ulong)Edge;
-        for (var place = 0; place <= term.Length; place++)
-        {
-            gram = gram << 16 | (place < term.Length ? term[place] : Edge);
-            if (place >= 2 && !grams.Contains(gram)) grams.Add(gram);
-        }
-    }
+    private double Rarity(int count) => Math.Log(1 + (masses.Length - count + 0.5) / (count + 0.5));
+
+    /// <summary>A gram of the term asked for that stands in the vocabulary.</summary>
+    private readonly record struct AskedGram(ulong Gram, int Number, double Rarity, int Count);
 }

@@ -17,7 +17,14 @@ public static class SentenceBoundaries
     /// </summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan span)
     {
-        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        var sentences = new List<TextSpan>();
+        Split(text, span, sentences);
+        return [.. sentences];
+    }
+
+    /// <summary>Appends the sentences to a list, which is empty before.</summary>
+    internal static void Split(string text, TextSpan span, List<TextSpan> sentences)
+    {
         var lines = new LineBreaks(text, span);
         var stops = new StopRules(text, span.End);
         var (start, index) = (span.Start, span.Start);
@@ -36,10 +43,9 @@ public static class SentenceBoundaries
         }
 
         Add(sentences, text, start, span.End);
-        return sentences.DrainToImmutable();
     }
 
-    private static void Add(ImmutableArray<TextSpan>.Builder sentences, string text, int start, int end)
+    private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
         var sentence = new TextSpan(start, end).Trim(text);
         if (sentence.IsEmpty) return;

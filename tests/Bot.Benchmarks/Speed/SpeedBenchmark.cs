@@ -36,6 +36,8 @@ internal sealed class SpeedBenchmark(TextWriter output)
         using (fts5)
         {
             Row("build, passages/s, one thread", passages / build, passages / build5, "N0", higherIsBetter: true);
+            var (_, buildOnTwo) = Timed(() => Build(files, threads: 2));
+            output.WriteLine($"| build, passages/s, two threads beside one | {passages / buildOnTwo:N0} | | {build / buildOnTwo:N2} |");
             foreach (var band in Enum.GetValues<Band>()) MeasureQueries(library.Index, generator.Queries(band, QueriesEach), band, fts5);
         }
 
@@ -99,7 +101,7 @@ internal sealed class SpeedBenchmark(TextWriter output)
 
     private void Rank(SearchIndex index, string query) => ranker.Rank(index, QueryParser.Parse(index, query), 10);
 
-    private static Library Build(List<ReadResult> files) => Library.Build(files, new LibraryOptions(), DateTimeOffset.UnixEpoch);
+    private static Library Build(List<ReadResult> files, int threads = 1) => Library.Build(files, new LibraryOptions(), DateTimeOffset.UnixEpoch, null, threads);
 
     private void Row(string name, double own, double other, string format, bool higherIsBetter = false) => output.WriteLine(
         $"| {name} | {own.ToString(format)} | {other.ToString(format)} | {(higherIsBetter ? own / other : other / own):N2} |");

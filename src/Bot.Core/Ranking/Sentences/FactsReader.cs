@@ -3,25 +3,30 @@ using Bot.Core.Analysis;
 namespace Bot.Core.Ranking.Sentences;
 
 /// <summary>Reads one sentence against a question, word by word.</summary>
-internal sealed class FactsReader(QuestionView question, string text)
+internal ref struct FactsReader
 {
     private const int Far = -10;
 
     // "11 of the players": a number counts the word that follows it within three.
     private const int FigureReach = 3;
 
-    private readonly SentenceFacts facts = new(question.Query.Terms.Length);
+    private readonly QuestionView question;
+    private readonly string text;
+    private readonly SentenceFacts facts;
     private string before = "";
     private int matchedAt = Far;
     private int nameAt = Far;
     private int numberAt = Far;
 
-    /// <summary>What stands in a sentence of these tokens.</summary>
-    public static SentenceFacts Read(QuestionView question, string text, List<Token> tokens)
+    private FactsReader(QuestionView question, string text, SentenceFacts facts) =>
+        (this.question, this.text, this.facts) = (question, text, facts);
+
+    /// <summary>Notes what stands in a sentence of these tokens.</summary>
+    public static void Read(QuestionView question, string text, List<Token> tokens, SentenceFacts facts)
     {
-        var reader = new FactsReader(question, text);
+        facts.Clear();
+        var reader = new FactsReader(question, text, facts);
         for (var place = 0; place < tokens.Count; place++) reader.Read(tokens[place], isFirst: place == 0);
-        return reader.facts;
     }
 
     private void Read(Token token, bool isFirst)

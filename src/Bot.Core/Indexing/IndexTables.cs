@@ -1,0 +1,29 @@
+namespace Bot.Core.Indexing;
+
+/// <summary>Everything an index holds beside the passages themselves, as it is kept and saved.</summary>
+internal sealed record IndexTables
+{
+    /// <summary>The terms by number.</summary>
+    public required string[] Terms { get; init; }
+
+    /// <summary>A word of the text for each term.</summary>
+    public required TermExample[] Examples { get; init; }
+
+    /// <summary>Passages that hold each term.</summary>
+    public required int[] PassageCounts { get; init; }
+
+    /// <summary>The postings of all terms, one after the other.</summary>
+    public required byte[] Postings { get; init; }
+
+    /// <summary>Where each term's postings end.</summary>
+    public required int[] PostingEnds { get; init; }
+
+    /// <summary>Content words of each passage.</summary>
+    public required int[] Lengths { get; init; }
+
+    /// <summary>The content words of all passages in order, as term numbers.</summary>
+    public required byte[] Sequences { get; init; }
+
+    /// <summary>Where each passage's words end.</summary>
+    public required int[] SequenceEnds { get; init; }
+}
