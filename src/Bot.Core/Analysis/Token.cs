@@ -10,4 +10,8 @@ namespace Bot.Core.Analysis;
 /// A compound ("al-Qaeda" as one term) stands at the position of its first part.
 /// </param>
 /// <param name="Kind">What sort of term it is.</param>
-public readonly record struct Token(string Term, TextSpan Span, int Position, TokenKind Kind);
+public readonly record struct Token(string Term, TextSpan Span, int Position, TokenKind Kind)
+{
+    /// <summary>The number of the written form, the same for each of its occurrences; −1 when the analyser has forgotten it.</summary>
+    internal int Form { get; init; } = -1;
+}

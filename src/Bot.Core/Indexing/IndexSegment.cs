@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Passages;
@@ -13,6 +14,9 @@ internal sealed class IndexSegment(Analyzer analyzer)
     private readonly FieldTerms title = new();
     private readonly FieldTerms heading = new();
     private FieldCounts[] counts = new FieldCounts[1024];
+
+    // By the number of a written form: its term's number and 1, or 0. Spares most words the look-up of their term.
+    private int[] idsOfForms = new int[1024];
 
     public List<string> Terms { get; } = [];
 
@@ -50,7 +54,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.StopWord) continue;
-            var id = IdOf(token.Term, new TermExample(number, token.Span));
+            var id = IdOf(token, new TermExample(number, token.Span));
             Count(id, new FieldCounts(1, 0, 0));
             if (token.Kind == TokenKind.Compound) continue;
             length++;
@@ -68,7 +72,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
         field.Text = text;
         field.Ids.Clear();
         foreach (var token in tokens)
-            if (token.Kind != TokenKind.StopWord) field.Ids.Add(IdOf(token.Term, TermExample.None));
+            if (token.Kind != TokenKind.StopWord) field.Ids.Add(IdOf(token, TermExample.None));
     }
 
     private void Analyze(string text, TextSpan span)
@@ -97,16 +101,26 @@ internal sealed class IndexSegment(Analyzer analyzer)
         touched.Clear();
     }
 
+    private int IdOf(Token token, TermExample example)
+    {
+        if (token.Form < 0) return IdOf(token.Term, example);
+        if (token.Form >= idsOfForms.Length) Array.Resize(ref idsOfForms, Math.Max(idsOfForms.Length * 2, token.Form + 1));
+        ref var next = ref idsOfForms[token.Form];
+        if (next == 0) next = IdOf(token.Term, example) + 1;
+        else if (Examples[next - 1].Passage < 0) Examples[next - 1] = example;
+        return next - 1;
+    }
+
     private int IdOf(string term, TermExample example)
     {
-        if (ids.TryGetValue(term, out var id))
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, term, out var isKnown);
+        if (isKnown)
         {
             if (Examples[id].Passage < 0) Examples[id] = example;
             return id;
         }
 
         id = Terms.Count;
-        ids.Add(term, id);
         Terms.Add(term);
         Examples.Add(example);
         if (counts.Length <= id) Array.Resize(ref counts, counts.Length * 2);

@@ -12,24 +12,20 @@ public sealed class LetterGrams
     /// <summary>A gram in more terms than this tells nothing, and skipping it bounds the work of a query.</summary>
     private const int MaxTermsPerGram = 2000;
 
-    private readonly string[] terms;
-    private readonly Dictionary<ulong, int> grams = [];
-    private readonly int[] counts;
-    private readonly int[] ends;
+    private readonly GramTable grams;
     private readonly int[] sharing;
     private readonly double[] masses;
 
     internal LetterGrams(string[] terms)
     {
-        this.terms = terms;
-        var (gramsOfTerms, gramEnds) = Number(terms);
-        counts = new int[grams.Count];
+        var numbers = new Dictionary<ulong, int>();
+        var (gramsOfTerms, ends) = Number(terms, numbers);
+        var counts = new int[numbers.Count];
         foreach (var gram in gramsOfTerms) counts[gram]++;
-        ends = new int[grams.Count];
-        for (var (gram, end) = (0, 0); gram < ends.Length; gram++) ends[gram] = end += Kept(gram);
-        sharing = new int[ends.Length == 0 ? 0 : ends[^1]];
+        grams = new GramTable(numbers.Keys, counts, MaxTermsPerGram);
+        sharing = new int[grams.Length];
         masses = new double[terms.Length];
-        Fill(gramsOfTerms, gramEnds);
+        Fill([.. numbers.Keys.Select(gram => grams[gram])], gramsOfTerms, ends);
     }
 
     /// <summary>Finds the terms most alike, most alike first, then in order of their numbers.</summary>
@@ -44,108 +40,58 @@ public sealed class LetterGrams
     {
         Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
         read = read[..LetterGram.Read(term, read)];
-        Span<AskedGram> asked = stackalloc AskedGram[LetterGram.MostOfTerm];
-        var (mass, known) = (0.0, 0);
+        Span<GramTerms> asked = stackalloc GramTerms[LetterGram.MostOfTerm];
+        var (mass, known, most) = (0.0, 0, 0);
         foreach (var gram in read)
         {
-            var number = grams.GetValueOrDefault(gram, -1);
-            var rarity = Rarity(number < 0 ? 0 : counts[number]);
-            mass += rarity;
-            if (number >= 0 && Kept(number) > 0) asked[known++] = new AskedGram(gram, number, rarity, Kept(number));
+            var found = grams[gram];
+            mass += Rarity(found.Count);
+            if (found.Kept == 0) continue;
+            asked[known++] = found;
+            most += found.Kept;
         }
 
-        using var search = GramSearch.Rent(masses, mass, minimum, nearest.Length);
+        // The rarest first: they bring the nearest terms and the fewest others.
         asked = asked[..known];
-        Collect(asked, search);
-        return Choose(asked, search, minimum, nearest);
+        asked.Sort((left, right) => left.Count.CompareTo(right.Count));
+        using var search = GramSearch.Rent(masses, mass, minimum, nearest.Length, most);
+        foreach (var gram in asked) search.Rest += Rarity(gram.Count);
+        foreach (var gram in asked) search.Add(sharing.AsSpan(gram.Start, gram.Kept), Rarity(gram.Count));
+        return search.Choose(nearest);
     }
 
-    /// <summary>Goes through the grams from the rarest on, until a term met only in the others could not be near enough.</summary>
-    private void Collect(ReadOnlySpan<AskedGram> asked, GramSearch search)
-    {
-        Span<AskedGram> rarestFirst = stackalloc AskedGram[asked.Length];
-        asked.CopyTo(rarestFirst);
-        rarestFirst.Sort((left, right) => left.Count.CompareTo(right.Count));
-        foreach (var gram in asked) search.Rest += gram.Rarity;
-        foreach (var gram in rarestFirst)
-        {
-            if (gram.Count > search.Touched) search.RaiseFloor();
-            if (!search.CanBeNew) return;
-            search.Add(sharing.AsSpan(ends[gram.Number] - gram.Count, gram.Count), gram.Rarity);
-        }
-    }
-
-    private int Choose(ReadOnlySpan<AskedGram> asked, GramSearch search, double minimum, Span<TermLikeness> nearest)
-    {
-        search.RaiseFloor();
-        Span<ulong> others = stackalloc ulong[LetterGram.MostOfTerm];
-        var found = 0;
-        foreach (var other in search.Candidates)
-        {
-            if (!search.CanBeNear(other)) continue;
-            var grams = others[..LetterGram.Read(terms[other], others)];
-            var shared = 0.0;
-            foreach (var gram in asked)
-                if (grams.Contains(gram.Gram)) shared += gram.Rarity;
-            var likeness = search.Likeness(other, shared);
-            if (likeness >= minimum) found = Insert(nearest, found, new TermLikeness(other, likeness));
-        }
-
-        return found;
-    }
-
-    private static int Insert(Span<TermLikeness> nearest, int found, TermLikeness next)
-    {
-        var place = found;
-        while (place > 0 && IsNearer(next, nearest[place - 1])) place--;
-        if (place == nearest.Length) return found;
-        found = Math.Min(found + 1, nearest.Length);
-        nearest[place..(found - 1)].CopyTo(nearest[(place + 1)..]);
-        nearest[place] = next;
-        return found;
-    }
-
-    private static bool IsNearer(TermLikeness left, TermLikeness right) =>
-        left.Likeness > right.Likeness || left.Likeness == right.Likeness && left.Term < right.Term;
-
-    private (List<int> Grams, int[] Ends) Number(string[] terms)
+    private static (List<int> Grams, int[] Ends) Number(string[] terms, Dictionary<ulong, int> numbers)
     {
         Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
-        var (all, allEnds) = (new List<int>(terms.Length * 8), new int[terms.Length]);
+        var (all, ends) = (new List<int>(terms.Length * 8), new int[terms.Length]);
         for (var term = 0; term < terms.Length; term++)
         {
             foreach (var gram in read[..LetterGram.Read(terms[term], read)])
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, gram, out var isKnown);
-                if (!isKnown) number = grams.Count - 1;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, gram, out var isKnown);
+                if (!isKnown) number = numbers.Count - 1;
                 all.Add(number);
             }
 
-            allEnds[term] = all.Count;
+            ends[term] = all.Count;
         }
 
-        return (all, allEnds);
+        return (all, ends);
     }
 
-    private void Fill(List<int> gramsOfTerms, int[] gramEnds)
+    private void Fill(GramTerms[] lists, List<int> gramsOfTerms, int[] ends)
     {
-        var next = new int[ends.Length];
-        for (var gram = 0; gram < next.Length; gram++) next[gram] = ends[gram] - Kept(gram);
+        var filled = new int[lists.Length];
         for (var (term, place) = (0, 0); term < masses.Length; term++)
         {
-            for (; place < gramEnds[term]; place++)
+            for (; place < ends[term]; place++)
             {
                 var gram = gramsOfTerms[place];
-                masses[term] += Rarity(counts[gram]);
-                if (Kept(gram) > 0) sharing[next[gram]++] = term;
+                masses[term] += Rarity(lists[gram].Count);
+                if (lists[gram].Kept > 0) sharing[lists[gram].Start + filled[gram]++] = term;
             }
         }
     }
 
-    private int Kept(int gram) => counts[gram] > MaxTermsPerGram ? 0 : counts[gram];
-
     private double Rarity(int count) => Math.Log(1 + (masses.Length - count + 0.5) / (count + 0.5));
-
-    /// <summary>A gram of the term asked for that stands in the vocabulary.</summary>
-    private readonly record struct AskedGram(ulong Gram, int Number, double Rarity, int Count);
 }
