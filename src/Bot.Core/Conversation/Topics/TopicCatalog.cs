@@ -12,6 +12,8 @@ public sealed class TopicCatalog
     /// <summary>Most topics kept.</summary>
     public const int MaxTopics = 1_000;
 
+    private const int MostPassages = 1_000;
+
     // A text of more words is no misspelt name.
     private const int MaxMisspeltWords = 16;
 
@@ -37,9 +39,13 @@ public sealed class TopicCatalog
         var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
         var collector = new TopicCollector(index, articleOfPassage);
         var counter = new TopicCounter(index, articleOfPassage);
-        var topics = TopicSelection.Choose(collector.Collect(), collector.Sampled)
+        var candidates = collector.Collect();
+
+        // What is in so many passages tells nothing in a large collection, and to list them all would take more memory than the words.
+        var most = collector.Sampled < index.Passages.Length ? Math.Max(MostPassages, index.Passages.Length / 100) : int.MaxValue;
+        var topics = TopicSelection.Choose(candidates, collector.Sampled, (long)most * collector.Sampled / Math.Max(1, index.Passages.Length))
             .Take(MaxTopics)
-            .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name), index.Passages.Length))
+            .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name, most), index.Passages.Length))
             .Where(topic => topic.Passages > 0)
             .OrderByDescending(topic => topic.Weight)
             .ThenBy(topic => topic.Name, StringComparer.Ordinal);
