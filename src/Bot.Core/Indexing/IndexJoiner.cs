@@ -23,27 +23,31 @@ internal sealed class IndexJoiner
     private Dictionary<string, int> Ids { get; }
 
     /// <summary>Joins segments; each thread takes one.</summary>
-    public static (IndexTables Tables, Dictionary<string, int> Ids) Join(IndexSegment[] segments)
+    public static IndexTables Join(IndexSegment[] segments)
     {
         var joiner = new IndexJoiner(segments);
-        return (joiner.Join(), joiner.Ids);
+        string[] terms = [.. joiner.terms];
+        var grams = segments.Length > 1 ? Task.Run(() => new LetterGrams(terms)) : null;
+        var tables = joiner.Join(terms);
+        return tables with { Grams = grams?.GetAwaiter().GetResult() ?? new LetterGrams(terms) };
     }
 
-    private IndexTables Join()
+    private IndexTables Join(string[] terms)
     {
-        Parallel.ForEach(parts, part => part.Measure(terms.Count));
-        var (counts, ends) = (new int[terms.Count], new int[terms.Count]);
+        Parallel.ForEach(parts, part => part.Measure(terms.Length));
+        var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
         LayOut(counts, ends);
         var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
         Parallel.ForEach(parts, part => part.Write(postings));
         return new IndexTables
         {
-            Terms = [.. terms],
+            Terms = terms,
+            Ids = Ids,
             Examples = [.. examples],
             PassageCounts = counts,
             Postings = postings,
             PostingEnds = ends,
-            Lengths = [.. segments.SelectMany(segment => segment.Lengths)],
+            Lengths = Lengths(),
             Sequences = Concatenate(),
             SequenceEnds = SequenceEnds(),
         };
@@ -84,6 +88,19 @@ internal sealed class IndexJoiner
         }
 
         return numbers;
+    }
+
+    private int[] Lengths()
+    {
+        var lengths = new int[segments.Sum(segment => segment.Lengths.Count)];
+        var place = 0;
+        foreach (var segment in segments)
+        {
+            segment.Lengths.CopyTo(lengths, place);
+            place += segment.Lengths.Count;
+        }
+
+        return lengths;
     }
 
     private byte[] Concatenate()

@@ -106,9 +106,12 @@ internal sealed class IndexSegment(Analyzer analyzer)
         if (token.Form < 0) return IdOf(token.Term, example);
         if (token.Form >= idsOfForms.Length) Array.Resize(ref idsOfForms, Math.Max(idsOfForms.Length * 2, token.Form + 1));
         ref var next = ref idsOfForms[token.Form];
-        if (next == 0) next = IdOf(token.Term, example) + 1;
-        else if (Examples[next - 1].Passage < 0) Examples[next - 1] = example;
-        return next - 1;
+        if (next > 0) return next - 1;
+        var id = IdOf(token.Term, example);
+
+        // A form met in titles only is looked up again, until its term has an example.
+        if (example.Passage >= 0) next = id + 1;
+        return id;
     }
 
     private int IdOf(string term, TermExample example)

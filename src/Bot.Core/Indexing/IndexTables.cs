@@ -6,6 +6,12 @@ internal sealed record IndexTables
     /// <summary>The terms by number.</summary>
     public required string[] Terms { get; init; }
 
+    /// <summary>The numbers of the terms.</summary>
+    public required Dictionary<string, int> Ids { get; init; }
+
+    /// <summary>The terms by how they are spelt; null while they are being joined.</summary>
+    public LetterGrams? Grams { get; init; }
+
     /// <summary>A word of the text for each term.</summary>
     public required TermExample[] Examples { get; init; }
 

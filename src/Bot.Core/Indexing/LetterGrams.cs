@@ -18,7 +18,7 @@ public sealed class LetterGrams
 
     internal LetterGrams(string[] terms)
     {
-        var numbers = new Dictionary<ulong, int>();
+        var numbers = new Dictionary<ulong, int>(terms.Length);
         var (gramsOfTerms, ends) = Number(terms, numbers);
         var counts = new int[numbers.Count];
         foreach (var gram in gramsOfTerms) counts[gram]++;

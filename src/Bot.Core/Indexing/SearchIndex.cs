@@ -7,13 +7,11 @@ namespace Bot.Core.Indexing;
 /// <summary>Which terms stand in which passages. Frozen: any number of threads may read it, none can change it.</summary>
 public sealed class SearchIndex
 {
-    private readonly Dictionary<string, int> ids;
     private readonly IndexTables tables;
 
-    internal SearchIndex(Analyzer analyzer, ImmutableArray<Passage> passages, IndexTables tables, Dictionary<string, int> ids)
+    internal SearchIndex(Analyzer analyzer, ImmutableArray<Passage> passages, IndexTables tables)
     {
-        (Analyzer, Passages, this.tables, this.ids) = (analyzer, passages, tables, ids);
-        Grams = new LetterGrams(tables.Terms);
+        (Analyzer, Passages, this.tables, Grams) = (analyzer, passages, tables, tables.Grams!);
         AverageLength = passages.IsEmpty ? 0 : tables.Lengths.Average();
     }
 
@@ -36,7 +34,7 @@ public sealed class SearchIndex
     public long SizeInBytes => tables.Postings.LongLength + tables.Sequences.LongLength;
 
     /// <summary>Finds a term's number.</summary>
-    public bool TryGetTerm(string term, out int id) => ids.TryGetValue(term, out id);
+    public bool TryGetTerm(string term, out int id) => tables.Ids.TryGetValue(term, out id);
 
     /// <summary>The term with this number.</summary>
     public string Term(int id) => tables.Terms[id];

@@ -22,8 +22,7 @@ public sealed class SearchIndexBuilder(Analyzer analyzer)
         var segments = new IndexSegment[Math.Clamp(passages.Count / LeastPerThread, 1, threads)];
         var articles = 0;
         Parallel.For(0, segments.Length, place => segments[place] = Read(place, segments.Length, () => progress?.Report(Interlocked.Increment(ref articles))));
-        var (tables, ids) = IndexJoiner.Join(segments);
-        return new SearchIndex(analyzer, [.. passages], tables, ids);
+        return new SearchIndex(analyzer, [.. passages], IndexJoiner.Join(segments));
     }
 
     private IndexSegment Read(int place, int segments, Action articleRead)
