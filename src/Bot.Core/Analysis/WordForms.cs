@@ -4,10 +4,10 @@ namespace Bot.Core.Analysis;
 internal sealed class WordForms(Equivalents equivalents)
 {
     /// <summary>
-    /// Written forms that are remembered, about 20 MB when full. The frequent words of any text are among the first,
+    /// Written forms that are remembered, about 40 MB when full. The frequent words of any text are among the first,
     /// so what comes later is worked out each time rather than let memory grow.
     /// </summary>
-    private const int Capacity = 1 << 17;
+    private const int Capacity = 1 << 18;
 
     private readonly Lock growing = new();
     private volatile FormTable table = new(1 << 8);

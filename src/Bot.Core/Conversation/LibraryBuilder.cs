@@ -4,6 +4,7 @@ using System.Text;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Words;
+using Bot.Core.Conversation.Saving;
 using Bot.Core.Conversation.Topics;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
@@ -15,31 +16,47 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
     public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
-        var served = RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)).Select(ReadAtPage).ToList();
+        var served = Served(files);
         var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
-        var report = ImmutableArray.CreateBuilder<FileReport>(served.Count);
-        foreach (var (file, passages) in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(file => (file, Split(file))))
-        {
+        foreach (var passages in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Split))
             foreach (var passage in passages) builder.Add(passage);
-            report.Add(Report(file, passages.Length));
-        }
-
-        return Assemble([.. served.Select(file => file.Article).OfType<Article>()], builder.Build(threads, progress), report.ToImmutable(), indexedAt);
+        var articles = ArticlesOf(served);
+        return Assemble(served, articles, Measure(articles, builder.Build(threads, progress)), indexedAt);
     }
 
-    private Library Assemble(
-        ImmutableArray<Article> articles, SearchIndex index, ImmutableArray<FileReport> report, DateTimeOffset indexedAt)
+    /// <summary>The library whose index was saved.</summary>
+    /// <exception cref="InvalidDataException">What was saved does not fit; the message says why.</exception>
+    public Library Load(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, Stream saved)
+    {
+        var served = Served(files);
+        var articles = ArticlesOf(served);
+        var parts = LibraryFile.Read(saved, LibraryKey.Of(options.Analysis, articles), articles, new Analyzer(options.Analysis));
+        return Assemble(served, articles, parts, indexedAt);
+    }
+
+    private List<ReadResult> Served(IEnumerable<ReadResult> files) =>
+        [.. RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)).Select(ReadAtPage)];
+
+    private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
+
+    private SavedParts Measure(ImmutableArray<Article> articles, SearchIndex index)
     {
         var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index));
         var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(articles, index));
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => _ = spelling.Value, () => _ = topics.Value);
+        return new SavedParts(index, spelling.Value, topics.Value);
+    }
+
+    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
+    {
+        var passages = parts.Index.Passages.CountBy(passage => passage.Article).ToDictionary();
         return new Library
         {
             Articles = articles,
-            Index = index,
-            Spelling = spelling.Value,
-            Topics = topics.Value,
-            Report = report,
+            Index = parts.Index,
+            Spelling = parts.Spelling,
+            Topics = parts.Topics,
+            Report = [.. served.Select(file => Report(file, file.Article is { } article ? passages.GetValueOrDefault(article) : 0))],
             Version = new LibraryVersion(HashOf(articles), indexedAt),
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };

@@ -5,6 +5,9 @@ internal sealed class GramTable
 {
     private readonly GramTerms[] slots;
 
+    /// <summary>The table that was saved.</summary>
+    public GramTable(GramTerms[] slots) => this.slots = slots;
+
     /// <summary>Lays out the lists of terms one after the other.</summary>
     /// <param name="grams">The different grams.</param>
     /// <param name="counts">How many terms hold each.</param>
@@ -20,6 +23,9 @@ internal sealed class GramTable
             slot = new GramTerms(gram, count, Length, Length += count > most ? 0 : count);
         }
     }
+
+    /// <summary>The table as it is saved.</summary>
+    public ReadOnlySpan<GramTerms> Slots => slots;
 
     /// <summary>How many terms all the lists have together.</summary>
     public int Length { get; }

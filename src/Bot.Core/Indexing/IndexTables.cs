@@ -1,3 +1,5 @@
+using Bot.Core.Indexing.Saving;
+
 namespace Bot.Core.Indexing;
 
 /// <summary>Everything an index holds beside the passages themselves, as it is kept and saved.</summary>
@@ -32,4 +34,37 @@ internal sealed record IndexTables
 
     /// <summary>Where each passage's words end.</summary>
     public required int[] SequenceEnds { get; init; }
+
+    public static IndexTables Read(SectionReader reader)
+    {
+        var terms = reader.ReadTexts();
+        var ids = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
+        for (var term = 0; term < terms.Length; term++) ids[terms[term]] = term;
+        return new IndexTables
+        {
+            Terms = terms,
+            Ids = ids,
+            Examples = reader.Read<TermExample>(),
+            PassageCounts = reader.Read<int>(),
+            Postings = reader.Read<byte>(),
+            PostingEnds = reader.Read<int>(),
+            Lengths = reader.Read<int>(),
+            Sequences = reader.Read<byte>(),
+            SequenceEnds = reader.Read<int>(),
+            Grams = LetterGrams.Read(reader),
+        };
+    }
+
+    public void Write(SectionWriter writer)
+    {
+        writer.Write(Terms);
+        writer.Write<TermExample>(Examples);
+        writer.Write<int>(PassageCounts);
+        writer.Write<byte>(Postings);
+        writer.Write<int>(PostingEnds);
+        writer.Write<int>(Lengths);
+        writer.Write<byte>(Sequences);
+        writer.Write<int>(SequenceEnds);
+        Grams!.Write(writer);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
 
@@ -26,6 +27,17 @@ public sealed class LetterGrams
         sharing = new int[grams.Length];
         masses = new double[terms.Length];
         Fill([.. numbers.Keys.Select(gram => grams[gram])], gramsOfTerms, ends);
+    }
+
+    private LetterGrams(GramTable grams, int[] sharing, double[] masses) => (this.grams, this.sharing, this.masses) = (grams, sharing, masses);
+
+    internal static LetterGrams Read(SectionReader reader) => new(new GramTable(reader.Read<GramTerms>()), reader.Read<int>(), reader.Read<double>());
+
+    internal void Write(SectionWriter writer)
+    {
+        writer.Write(grams.Slots);
+        writer.Write<int>(sharing);
+        writer.Write<double>(masses);
     }
 
     /// <summary>Finds the terms most alike, most alike first, then in order of their numbers.</summary>

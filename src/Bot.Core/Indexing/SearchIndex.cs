@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Passages;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
 
@@ -79,6 +80,8 @@ public sealed class SearchIndex
 
     /// <summary>The content words of a passage's own text, in order.</summary>
     public TermSequence Sequence(int passage) => new(Slice(tables.Sequences, tables.SequenceEnds, passage));
+
+    internal void Write(SectionWriter writer) => tables.Write(writer);
 
     /// <summary>A term's postings as they are written.</summary>
     internal ReadOnlySpan<byte> PostingBytes(int term) => Slice(tables.Postings, tables.PostingEnds, term);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
 
@@ -16,34 +17,22 @@ public sealed class SpellingIndex
     private const int MostPairs = Folding.BufferLength + 1;
 
     private readonly SearchIndex index;
-    private readonly Dictionary<int, int> pairs = [];
-    private readonly int[] ends;
-    private readonly int[] termsByPair;
+    private readonly SpellingTables tables;
+    private readonly Dictionary<int, int> numbers = [];
 
     /// <summary>Collects the words of an index.</summary>
     public SpellingIndex(SearchIndex index)
+        : this(index, Collect(index))
     {
-        this.index = index;
-        Span<int> read = stackalloc int[MostPairs];
-        var (numbers, terms) = (new List<int>(), new List<int>());
-        for (var term = 0; term < index.TermCount; term++)
-        {
-            foreach (var pair in read[..LetterPairs(SpellingForm.Of(index.Surface(term)), read)])
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out var isKnown);
-                if (!isKnown) number = pairs.Count - 1;
-                numbers.Add(number);
-                terms.Add(term);
-            }
-        }
-
-        ends = new int[pairs.Count];
-        foreach (var number in numbers) ends[number]++;
-        for (var number = 1; number < ends.Length; number++) ends[number] += ends[number - 1];
-        termsByPair = new int[terms.Count];
-        var next = ends.ToArray();
-        for (var place = terms.Count - 1; place >= 0; place--) termsByPair[--next[numbers[place]]] = terms[place];
     }
+
+    internal SpellingIndex(SearchIndex index, SpellingTables tables)
+    {
+        (this.index, this.tables) = (index, tables);
+        for (var number = 0; number < tables.Pairs.Length; number++) numbers.Add(tables.Pairs[number], number);
+    }
+
+    internal void Write(SectionWriter writer) => tables.Write(writer);
 
     /// <summary>The nearest words, nearest first; among equals the one in more passages, then ordinal order.</summary>
     /// <param name="word">The word as it was asked.</param>
@@ -70,6 +59,30 @@ public sealed class SpellingIndex
             .Take(limit)];
     }
 
+    private static SpellingTables Collect(SearchIndex index)
+    {
+        var pairs = new Dictionary<int, int>();
+        Span<int> read = stackalloc int[MostPairs];
+        var (found, terms) = (new List<int>(), new List<int>());
+        for (var term = 0; term < index.TermCount; term++)
+        {
+            foreach (var pair in read[..LetterPairs(SpellingForm.Of(index.Surface(term)), read)])
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out var isKnown);
+                if (!isKnown) number = pairs.Count - 1;
+                found.Add(number);
+                terms.Add(term);
+            }
+        }
+
+        var (ends, termsByPair) = (new int[pairs.Count], new int[terms.Count]);
+        foreach (var number in found) ends[number]++;
+        for (var number = 1; number < ends.Length; number++) ends[number] += ends[number - 1];
+        var next = ends.ToArray();
+        for (var place = terms.Count - 1; place >= 0; place--) termsByPair[--next[found[place]]] = terms[place];
+        return new SpellingTables([.. pairs.Keys], ends, termsByPair);
+    }
+
     private static int Allowed(string asked, SpellingCandidate candidate) => asked.Length >= (candidate.IsName ? 7 : 8) ? MaxEdits : 1;
 
     // Readers and typists rarely get the first letter wrong, and "hired" for "mired" is no misspelling.
@@ -92,9 +105,9 @@ public sealed class SpellingIndex
 
     private ReadOnlySpan<int> TermsWith(int pair)
     {
-        if (!pairs.TryGetValue(pair, out var number)) return [];
-        var start = number == 0 ? 0 : ends[number - 1];
-        return termsByPair.AsSpan(start, ends[number] - start);
+        if (!numbers.TryGetValue(pair, out var number)) return [];
+        var start = number == 0 ? 0 : tables.Ends[number - 1];
+        return tables.Terms.AsSpan(start, tables.Ends[number] - start);
     }
 
     /// <summary>Reads the different pairs of neighbouring letters, the ends of the word included; none of a word too short to be told.</summary>

@@ -41,6 +41,7 @@ internal sealed class SpeedBenchmark(TextWriter output)
             foreach (var band in Enum.GetValues<Band>()) MeasureQueries(library.Index, generator.Queries(band, QueriesEach), band, fts5);
         }
 
+        MeasureRestart(files, library, build);
         MeasureThreads(library.Index, generator.Queries(Band.Middling, 3_000));
         MeasureSizes(library, held);
     }
@@ -55,6 +56,23 @@ internal sealed class SpeedBenchmark(TextWriter output)
         foreach (var query in queries) Rank(index, query);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         output.WriteLine($"| three {band.ToString().ToLowerInvariant()} words, allocated bytes, result included | {allocated / queries.Length:N0} | | |");
+    }
+
+    private void MeasureRestart(List<ReadResult> files, Library library, double build)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var stream = File.Create(path)) library.Save(new LibraryOptions(), stream);
+            using var saved = File.OpenRead(path);
+            var (loaded, load) = Timed(() => Library.Load(files, new LibraryOptions(), DateTimeOffset.UnixEpoch, saved, out _));
+            output.WriteLine($"| restart, seconds: from the saved index ({saved.Length / 1e6:N0} MB) beside a build on one thread | {load:N2}, {build:N2} | | {build / load:N2} |");
+            GC.KeepAlive(loaded);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private void MeasureThreads(SearchIndex index, string[] queries)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Conversation.Topics;
 
@@ -51,6 +52,11 @@ public sealed class TopicCatalog
             .ThenBy(topic => topic.Name, StringComparer.Ordinal);
         return new TopicCatalog(index.Analyzer, topics);
     }
+
+    /// <summary>The catalogue that was saved.</summary>
+    internal static TopicCatalog Of(Analyzer analyzer, TopicTables tables) => new(analyzer, tables.Topics());
+
+    internal void Write(SectionWriter writer) => TopicTables.Of(Topics).Write(writer);
 
     /// <summary>Whether a text is the name of a topic, in whatever case: then it is no question, however long.</summary>
     public bool IsName(string text) => names.Contains(text.Trim());
