@@ -7,6 +7,7 @@ namespace Bot.Core.Indexing;
 internal sealed class IndexJoiner
 {
     private readonly IndexSegment[] segments;
+    private readonly Dictionary<string, int> ids;
     private readonly List<string> terms;
     private readonly List<TermExample> examples;
     private readonly SegmentPostings[] parts;
@@ -14,13 +15,11 @@ internal sealed class IndexJoiner
     private IndexJoiner(IndexSegment[] segments)
     {
         this.segments = segments;
-        (Ids, terms, examples) = (segments[0].Ids, segments[0].Terms, segments[0].Examples);
+        (ids, terms, examples) = (segments[0].Ids, segments[0].Terms, segments[0].Examples);
         parts = new SegmentPostings[segments.Length];
         for (var (place, first) = (0, 0); place < parts.Length; first += segments[place].Lengths.Count, place++)
             parts[place] = new SegmentPostings(segments[place], first, place == 0 ? null : Merge(segments[place], first));
     }
-
-    private Dictionary<string, int> Ids { get; }
 
     /// <summary>Joins segments; each thread takes one.</summary>
     public static IndexTables Join(IndexSegment[] segments)
@@ -42,7 +41,6 @@ internal sealed class IndexJoiner
         return new IndexTables
         {
             Terms = terms,
-            Ids = Ids,
             Examples = [.. examples],
             PassageCounts = counts,
             Postings = postings,
@@ -75,9 +73,9 @@ internal sealed class IndexJoiner
             var term = segment.Terms[own];
             var example = segment.Examples[own];
             if (example.Passage >= 0) example = example with { Passage = example.Passage + firstPassage };
-            if (!Ids.TryGetValue(term, out numbers[own]))
+            if (!ids.TryGetValue(term, out numbers[own]))
             {
-                Ids.Add(term, numbers[own] = terms.Count);
+                ids.Add(term, numbers[own] = terms.Count);
                 terms.Add(term);
                 examples.Add(example);
             }

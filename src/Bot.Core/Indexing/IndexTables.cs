@@ -8,9 +8,6 @@ internal sealed record IndexTables
     /// <summary>The terms by number.</summary>
     public required string[] Terms { get; init; }
 
-    /// <summary>The numbers of the terms.</summary>
-    public required Dictionary<string, int> Ids { get; init; }
-
     /// <summary>The terms by how they are spelt; null while they are being joined.</summary>
     public LetterGrams? Grams { get; init; }
 
@@ -35,25 +32,18 @@ internal sealed record IndexTables
     /// <summary>Where each passage's words end.</summary>
     public required int[] SequenceEnds { get; init; }
 
-    public static IndexTables Read(SectionReader reader)
+    public static IndexTables Read(SectionReader reader) => new()
     {
-        var terms = reader.ReadTexts();
-        var ids = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
-        for (var term = 0; term < terms.Length; term++) ids[terms[term]] = term;
-        return new IndexTables
-        {
-            Terms = terms,
-            Ids = ids,
-            Examples = reader.Read<TermExample>(),
-            PassageCounts = reader.Read<int>(),
-            Postings = reader.Read<byte>(),
-            PostingEnds = reader.Read<int>(),
-            Lengths = reader.Read<int>(),
-            Sequences = reader.Read<byte>(),
-            SequenceEnds = reader.Read<int>(),
-            Grams = LetterGrams.Read(reader),
-        };
-    }
+        Terms = reader.ReadTexts(),
+        Examples = reader.Read<TermExample>(),
+        PassageCounts = reader.Read<int>(),
+        Postings = reader.Read<byte>(),
+        PostingEnds = reader.Read<int>(),
+        Lengths = reader.Read<int>(),
+        Sequences = reader.Read<byte>(),
+        SequenceEnds = reader.Read<int>(),
+        Grams = LetterGrams.Read(reader),
+    };
 
     public void Write(SectionWriter writer)
     {

@@ -9,10 +9,12 @@ namespace Bot.Core.Indexing;
 public sealed class SearchIndex
 {
     private readonly IndexTables tables;
+    private readonly TermTable ids;
 
     internal SearchIndex(Analyzer analyzer, ImmutableArray<Passage> passages, IndexTables tables)
     {
         (Analyzer, Passages, this.tables, Grams) = (analyzer, passages, tables, tables.Grams!);
+        ids = new TermTable(tables.Terms);
         AverageLength = passages.IsEmpty ? 0 : tables.Lengths.Average();
     }
 
@@ -35,7 +37,7 @@ public sealed class SearchIndex
     public long SizeInBytes => tables.Postings.LongLength + tables.Sequences.LongLength;
 
     /// <summary>Finds a term's number.</summary>
-    public bool TryGetTerm(string term, out int id) => tables.Ids.TryGetValue(term, out id);
+    public bool TryGetTerm(string term, out int id) => ids.TryFind(term, out id);
 
     /// <summary>The term with this number.</summary>
     public string Term(int id) => tables.Terms[id];

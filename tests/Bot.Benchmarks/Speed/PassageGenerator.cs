@@ -7,7 +7,7 @@ namespace Bot.Benchmarks.Speed;
 /// <summary>Articles of made-up words whose frequencies follow Zipf's law, the same in every run.</summary>
 internal sealed class PassageGenerator
 {
-    private const int Vocabulary = 200_000;
+    private const int Vocabulary = 100_000;
     private const int PassagesEach = 10;
 
     private static readonly string[] Onsets = ["b", "br", "c", "ch", "d", "dr", "f", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"];

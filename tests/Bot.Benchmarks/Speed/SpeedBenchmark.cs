@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Topics;
@@ -101,7 +102,8 @@ internal sealed class SpeedBenchmark(TextWriter output)
         var grams = Size("letter grams", () => new LetterGrams(terms));
         var spelling = Size("spelling", () => new SpellingIndex(index));
         var topics = Size("topics", () => TopicCatalog.Build(library.Articles, index));
-        SizeRow("words and pairs", held - grams - spelling - topics);
+        var forms = Size("written forms that the analyser remembers", () => Forms(library));
+        SizeRow("words and pairs: postings, sequences, vocabulary, places of the passages", held - grams - spelling - topics - forms);
         SizeRow("all", held);
 
         long Size<T>(string name, Func<T> make)
@@ -115,6 +117,18 @@ internal sealed class SpeedBenchmark(TextWriter output)
         }
 
         void SizeRow(string name, long bytes) => output.WriteLine($"| bytes a passage, {name} | {(double)bytes / index.Passages.Length:N0} | | |");
+    }
+
+    private static Analyzer Forms(Library library)
+    {
+        var (analyzer, tokens) = (new Analyzer(new AnalysisOptions()), new List<Token>());
+        foreach (var passage in library.Index.Passages)
+        {
+            analyzer.Analyze(passage.Article.Text, passage.Span, tokens);
+            tokens.Clear();
+        }
+
+        return analyzer;
     }
 
     private void Rank(SearchIndex index, string query) => ranker.Rank(index, QueryParser.Parse(index, query), 10);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Bot.Core.Analysis;
@@ -12,24 +13,26 @@ internal static class LibraryKey
     public static byte[] Of(AnalysisOptions options, IReadOnlyCollection<Article> articles)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var list in options.Equivalents) Append(hash, list);
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var list in options.Equivalents) Append(bytes, MemoryMarshal.AsBytes(list.AsSpan()));
         foreach (var article in articles)
         {
-            Append(hash, article.Id);
-            Append(hash, article.ContentHash);
-            Append(hash, article.Title);
-            Append(hash, MemoryMarshal.AsBytes(article.Blocks.AsSpan()));
+            Append(bytes, MemoryMarshal.AsBytes(article.Id.AsSpan()));
+            Append(bytes, MemoryMarshal.AsBytes(article.ContentHash.AsSpan()));
+            Append(bytes, MemoryMarshal.AsBytes(article.Title.AsSpan()));
+            Append(bytes, MemoryMarshal.AsBytes(article.Blocks.AsSpan()));
+            hash.AppendData(bytes.WrittenSpan);
+            bytes.ResetWrittenCount();
         }
 
+        hash.AppendData(bytes.WrittenSpan);
         return hash.GetHashAndReset();
     }
 
-    private static void Append(IncrementalHash hash, string text) => Append(hash, MemoryMarshal.AsBytes(text.AsSpan()));
-
     // The length keeps "ab, c" apart from "a, bc".
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> bytes)
+    private static void Append(ArrayBufferWriter<byte> bytes, ReadOnlySpan<byte> more)
     {
-        hash.AppendData(BitConverter.GetBytes(bytes.Length));
-        hash.AppendData(bytes);
+        bytes.Write(BitConverter.GetBytes(more.Length));
+        bytes.Write(more);
     }
 }
