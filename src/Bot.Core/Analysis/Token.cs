@@ -14,4 +14,9 @@ public readonly record struct Token(string Term, TextSpan Span, int Position, To
 {
     /// <summary>The number of the written form, the same for each of its occurrences; −1 when the analyser has forgotten it.</summary>
     internal int Form { get; init; } = -1;
+
+    /// <summary>Whether term, place and kind are the same; the number of the form is a matter of the analyser's memory.</summary>
+    public bool Equals(Token other) => Term == other.Term && Span == other.Span && Position == other.Position && Kind == other.Kind;
+
+    public override int GetHashCode() => HashCode.Combine(Term, Span, Position, Kind);
 }
