@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Bot.Core.Analysis;
 
 /// <summary>The written forms remembered so far, by how they are written. One thread at a time may add, any number may look up.</summary>
@@ -7,9 +11,26 @@ namespace Bot.Core.Analysis;
 /// </remarks>
 internal sealed class FormTable(int capacity)
 {
+    private const ulong Odd = 0x9E3779B97F4A7C15;
+
+    // Different in every process, so that nobody can make up words that all fall into one place.
+    private static readonly ulong Seed = (ulong)"".GetHashCode() * Odd;
+
     private readonly Slot[] slots = new Slot[capacity];
 
     public int Count { get; private set; }
+
+    /// <summary>A hash of a few steps: words are short, and there are very many of them.</summary>
+    public static int Hash(ReadOnlySpan<char> surface)
+    {
+        const int Step = sizeof(ulong) / sizeof(char);
+        var hash = Seed ^ (ulong)surface.Length;
+        var bytes = MemoryMarshal.AsBytes(surface);
+        for (; surface.Length >= Step; surface = surface[Step..], bytes = bytes[sizeof(ulong)..])
+            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Odd, 29);
+        foreach (var c in surface) hash = BitOperations.RotateLeft((hash ^ c) * Odd, 29);
+        return (int)(hash * Odd >> 32);
+    }
 
     /// <summary>The form written so; null when it is not remembered.</summary>
     public WordForm? Find(ReadOnlySpan<char> surface, int hash)

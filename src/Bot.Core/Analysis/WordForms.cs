@@ -15,16 +15,16 @@ internal sealed class WordForms(Equivalents equivalents)
     /// <summary>The form of one word.</summary>
     public WordForm Of(ReadOnlySpan<char> surface)
     {
-        var hash = string.GetHashCode(surface);
+        var hash = FormTable.Hash(surface);
         return table.Find(surface, hash) ?? Remember(surface, hash, Analyze(surface));
     }
 
     public bool TryGet(ReadOnlySpan<char> surface, out WordForm? form) =>
-        (form = table.Find(surface, string.GetHashCode(surface))) is not null;
+        (form = table.Find(surface, FormTable.Hash(surface))) is not null;
 
     /// <summary>Keeps a form, as long as there is room.</summary>
     /// <returns>The form that is kept.</returns>
-    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form) => Remember(surface, string.GetHashCode(surface), form);
+    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form) => Remember(surface, FormTable.Hash(surface), form);
 
     private WordForm Remember(ReadOnlySpan<char> surface, int hash, WordForm form)
     {

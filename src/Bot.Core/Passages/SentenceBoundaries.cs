@@ -30,9 +30,11 @@ public static class SentenceBoundaries
         var (start, index) = (span.Start, span.Start);
         while (index < span.End)
         {
-            var c = text[index];
+            var skipped = text.AsSpan(index, span.End - index).IndexOfAny(SentenceMarks.Ends);
+            if (skipped < 0) break;
+            index += skipped;
             var next = index + 1;
-            var isEnd = c == '\n' ? lines.EndsSentence(index) : SentenceMarks.IsStop(c) && stops.EndsSentence(start, index, out next);
+            var isEnd = text[index] == '\n' ? lines.EndsSentence(index) : stops.EndsSentence(start, index, out next);
             if (isEnd)
             {
                 Add(sentences, text, start, next);
