@@ -39,6 +39,8 @@ public sealed class DiscordClient : IDiscordClient
         {
             var gateway = await FindGatewayAsync(cancellation).ConfigureAwait(false);
             await RunShardsAsync(gateway, reader, events, cancellation).ConfigureAwait(false);
+            // The sessions just begun count against those begun next.
+            await Task.Delay(timings.IdentifyInterval, clock, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -84,6 +86,9 @@ public sealed class DiscordClient : IDiscordClient
 
     public Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation) =>
         rest.AnswerAsync(interaction, MessageContent.Of(new CallbackBody(6, null), WireJson.Default.CallbackBody), cancellation);
+
+    public Task OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        rest.AnswerAsync(interaction, MessageContent.Of(MessageBodies.Of(form), WireJson.Default.FormBody), cancellation);
 
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation)
     {

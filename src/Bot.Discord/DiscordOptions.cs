@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Settings;
 
 namespace Bot.Discord;
@@ -21,11 +22,11 @@ public sealed class DiscordOptions
     /// <summary>Ids of the channels the bot answers in, threads included; empty, the default, means all.</summary>
     public IReadOnlyList<ulong> Channels { get; init; } = [];
 
-    /// <summary>Ids of channels where only mentions are answered.</summary>
-    public IReadOnlyList<ulong> MentionsOnlyChannels { get; init; } = [];
+    /// <summary>What is answered in channels. Default commands and mentions.</summary>
+    public ChannelRule Rule { get; init; } = ChannelRule.CommandsAndMentions;
 
-    /// <summary>Ids of channels where every line that ends with a question mark is answered.</summary>
-    public IReadOnlyList<ulong> EveryQuestionChannels { get; init; } = [];
+    /// <summary>Exceptions to <see cref="Rule"/>, each as channel id, "=", rule, such as "123=MentionsOnly". Default none.</summary>
+    public IReadOnlyList<string> ChannelRules { get; init; } = [];
 
     /// <summary>Id of the one server that gets the slash commands, at once; 0, the default, gives them to all servers.</summary>
     public ulong CommandServer { get; init; }

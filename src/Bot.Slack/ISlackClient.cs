@@ -31,6 +31,7 @@ public interface ISlackClient
     /// <summary>Opens a modal; the trigger is good for 3 seconds and one use.</summary>
     Task<SlackReceipt> OpenViewAsync(string triggerId, SlackView view, CancellationToken cancellation);
 
+    /// <summary>Replaces what an open modal shows.</summary>
     Task<SlackReceipt> UpdateViewAsync(string viewId, SlackView view, CancellationToken cancellation);
 
     Task<SlackReceipt> PublishHomeAsync(string user, SlackView view, CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Slack.Answering;
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
@@ -25,7 +26,7 @@ public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEd
         try
         {
             var identity = await SignInAsync(cancellation).ConfigureAwait(false);
-            using var inbox = new SlackInbox(Desk(identity).HandleAsync, options.PendingEvents, log);
+            using var inbox = new SlackInbox(Desk(identity).HandleAsync, options.PendingEvents, log, parts.Meter);
             try
             {
                 await client.ReceiveAsync(inbox, cancellation).ConfigureAwait(false);
@@ -64,17 +65,18 @@ public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEd
 
     private SlackDesk Desk(SlackIdentity identity)
     {
-        var desk = new ChatDesk(parts.Responder, parts.Libraries, parts.Chat, clock);
+        var desk = new ChatDesk(parts.Responder, parts.Libraries, parts.Chat, clock, parts.Meter);
         var voice = new PublicVoice(client, new PostingQueue(TimeSpan.FromSeconds(options.SecondsBetweenPosts), clock), log);
         var whisper = new PrivateVoice(client, voice, log);
-        var questions = new DirectQuestions(desk, log);
-        var forms = new FormFlow(client, parts.Libraries, questions, whisper, parts.Feedback, parts.Conversation, clock);
+        var questions = new DirectQuestions(desk, whisper, clock, log);
+        var feedback = new FeedbackDesk(parts.Feedback, clock);
+        var forms = new FormFlow(client, parts.Libraries, questions, whisper, feedback, parts.Conversation);
         return new SlackDesk(
             desk,
             new MessageFlow(options, new MessageTranslator(options, identity), desk, new SlackOutlet(client, voice, log), whisper),
-            new CommandFlow(questions, whisper),
-            new ClickFlow(client, desk, voice, whisper, questions, forms, new FeedbackFlow(client, whisper, parts.Feedback, clock), log),
-            new ShortcutFlow(questions, whisper, forms, parts.Conversation),
+            new CommandFlow(questions),
+            new ClickFlow(client, desk, voice, whisper, questions, forms, new FeedbackFlow(client, whisper, feedback), log),
+            new ShortcutFlow(questions, forms, parts.Conversation),
             forms,
             new HomeFlow(client, parts.Libraries, parts.Conversation));
     }

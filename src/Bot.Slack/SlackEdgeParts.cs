@@ -10,6 +10,7 @@ namespace Bot.Slack;
 /// <param name="Chat">Manners in shared channels.</param>
 /// <param name="Conversation">Prefix and sizes.</param>
 /// <param name="Feedback">Where thumbs up and down are kept.</param>
+/// <param name="Meter">Counts what is not answered because it comes too fast or finds no room; null counts nothing.</param>
 public sealed record SlackEdgeParts(
     Responder Responder, Func<CancellationToken, ValueTask<Library>> Libraries, ChatOptions Chat, ConversationOptions Conversation,
-    IFeedbackLog Feedback);
+    IFeedbackLog Feedback, ConversationMeter? Meter = null);

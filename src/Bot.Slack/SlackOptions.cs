@@ -59,22 +59,6 @@ public sealed class SlackOptions
         _ => null,
     };
 
-    /// <summary>The entries of <see cref="ChannelRules"/> that cannot be read.</summary>
-    public IEnumerable<string> WrongRules => ChannelRules.Where(rule => ParseRule(rule) is null);
-
-    /// <summary>What is answered in a channel.</summary>
-    public ChannelRule RuleIn(string channel)
-    {
-        foreach (var text in ChannelRules)
-            if (ParseRule(text) is var (id, rule) && id == channel) return rule;
-        return Rule;
-    }
-
     /// <summary>Whether the bot may answer in a channel at all.</summary>
     public bool Allows(string channel) => AllowedChannels.Count == 0 || AllowedChannels.Contains(channel);
-
-    private static (string Channel, ChannelRule Rule)? ParseRule(string text) =>
-        text.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } channel, var name]
-        && Enum.TryParse<ChannelRule>(name, ignoreCase: true, out var rule) && Enum.IsDefined(rule)
-            ? (channel, rule) : null;
 }

@@ -1,6 +1,7 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Feedback;
+using Bot.Core.Conversation.Memory;
 using Bot.Core.Conversation.Previews;
 using Bot.Discord.Rendering;
 using Bot.Edges;
@@ -34,12 +35,14 @@ internal static class BotServices
             .AddSingleton(settings.Library)
             .AddSingleton(settings.Web)
             .AddSingleton(settings.Data)
+            .AddSingleton(settings.Privacy)
             .AddSingleton(surroundings)
             .AddSingleton(ArticlesFolder.Of(settings.Articles, surroundings))
             .AddSingleton(surroundings.Streams)
             .AddSingleton(surroundings.Clock)
             .AddSingleton<AnswerFinder>()
             .AddSingleton<ConversationMeter>()
+            .AddSingleton<QuestionLog>()
             .AddSingleton<Responder>()
             .AddSingleton<Answerer>()
             .AddSingleton<FolderReader>()

@@ -24,6 +24,12 @@ switch (args)
     case ["micro"]:
         BenchmarkDotNet.Running.BenchmarkRunner.Run<QueryMicroBenchmark>();
         return 0;
+    case ["web", .. var folder] when folder.Length < 2:
+        await WebBenchmark.RunAsync(Console.Out, folder.FirstOrDefault());
+        return 0;
+    case ["empty-web"]:
+        EmptyWeb.Run();
+        return 0;
     default:
         Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>] | slack | speed [--passages 100000,1000000] [--set <folder>] | micro");
         return 2;

@@ -3,35 +3,32 @@ using System.Globalization;
 
 namespace Bot.Benchmarks;
 
-/// <summary>The page as visitors meet it: start, answers at 200 requests a second, weight, memory. Each run is a process of its own.</summary>
+/// <summary>The published program's page as visitors meet it: start, answers at 200 requests a second, weight, memory. Each run is a process of its own.</summary>
 internal static class WebBenchmark
 {
     private const int Starts = 5;
     private const int RequestsPerSecond = 200;
     private const int Seconds = 10;
 
-    // Where it is built for itself: beside this program lie only the packages that this program needs.
-    private static string Program { get; } = AppContext.BaseDirectory
-        .Replace(Path.Combine("tests", "Bot.Benchmarks"), Path.Combine("src", "Bot"), StringComparison.Ordinal) + "Bot.dll";
-
     public static async Task RunAsync(TextWriter output, string? articles)
     {
         using var folder = articles is null ? null : ArticleFolder.Of(articles);
         string[] arguments = ["--Web:Urls=http://127.0.0.1:5093", "--Web:RequestsPerSecond=100000", .. folder is null ? Array.Empty<string>() : [$"--Articles:Folder={folder.Path}"]];
-        await CompareStartsAsync(output, arguments);
-        await using var bot = await ServedProcess.StartAsync(Program, arguments, "http://127.0.0.1:5093", "/?q=!topics");
+        using var published = await PublishedBot.PublishAsync();
+        await CompareStartsAsync(output, published.Program, arguments);
+        await using var bot = await ServedProcess.StartAsync(published.Program, arguments, "http://127.0.0.1:5093", "/?q=!topics");
         foreach (var (name, path) in new[] { ("page", "/?q="), ("API", "/api/ask?q=") }) await MeasureAnswersAsync(output, bot, name, path);
         await WeighAsync(output, bot);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory after that: {bot.ResidentMegabytes:N0} MB"));
     }
 
-    private static async Task CompareStartsAsync(TextWriter output, string[] arguments)
+    private static async Task CompareStartsAsync(TextWriter output, string program, string[] arguments)
     {
         var (own, empty) = (new List<double>(), new List<double>());
         for (var run = 0; run < Starts; run++)
         {
             await using (var bare = await ServedProcess.StartAsync(typeof(WebBenchmark).Assembly.Location, ["empty-web"], EmptyWeb.Address, "/")) empty.Add(bare.Start.TotalMilliseconds);
-            await using (var bot = await ServedProcess.StartAsync(Program, arguments, "http://127.0.0.1:5093", "/?q=!haqqani")) own.Add(bot.Start.TotalMilliseconds);
+            await using (var bot = await ServedProcess.StartAsync(program, arguments, "http://127.0.0.1:5093", "/?q=!haqqani")) own.Add(bot.Start.TotalMilliseconds);
         }
 
         own.Sort();

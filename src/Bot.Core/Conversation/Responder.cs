@@ -15,6 +15,7 @@ public sealed class Responder
     private readonly ActionHandler actions;
     private readonly TimeProvider clock;
     private readonly ConversationMeter? meter;
+    private readonly QuestionLog? questions;
     private long repliesMadeAnew;
 
     /// <summary>Sets the conversation up.</summary>
@@ -22,10 +23,12 @@ public sealed class Responder
     /// <param name="finder">Finds what the articles have.</param>
     /// <param name="clock">Decides when a last answer is forgotten.</param>
     /// <param name="meter">Counts what is answered; null counts nothing.</param>
-    public Responder(ConversationOptions options, AnswerFinder finder, TimeProvider clock, ConversationMeter? meter = null)
+    /// <param name="questions">Keeps what was asked; null keeps nothing.</param>
+    public Responder(
+        ConversationOptions options, AnswerFinder finder, TimeProvider clock, ConversationMeter? meter = null, QuestionLog? questions = null)
     {
         (this.options, this.finder, memory) = (options, finder, new AnswerMemory(options, clock));
-        (this.clock, this.meter) = (clock, meter);
+        (this.clock, this.meter, this.questions) = (clock, meter, questions);
         var commands = new CommandTable();
         parser = new CommandParser(commands, options.Prefix);
         actions = new ActionHandler(commands, parser);
@@ -33,6 +36,9 @@ public sealed class Responder
 
     /// <summary>How many replies were made anew because an article they quote changed before they went out.</summary>
     public long RepliesMadeAnew => Interlocked.Read(ref repliesMadeAnew);
+
+    /// <summary>Whether a message could get a reply; what is overheard and is no command never does. Needs no articles.</summary>
+    public bool MayConcern(IncomingMessage message) => parser.Parse(message) is not null;
 
     /// <summary>Answers one message from one snapshot of the articles.</summary>
     /// <returns>The reply; null only for an overheard message that does not concern the bot.</returns>
@@ -91,6 +97,7 @@ public sealed class Responder
         var start = clock.GetTimestamp();
         if (parser.Parse(message) is not { } call || call.Command.Answer(In(library, message, last), call.Arguments) is not { } reply) return null;
         meter?.Count(message.Platform, reply.Answered, clock.GetElapsedTime(start));
+        questions?.Add(message, reply.Answered, clock.GetUtcNow());
         return Sign(reply, library, last);
     }
 

@@ -20,8 +20,14 @@ public sealed record Source
     /// <summary>The heading path above the quote; null before the first heading.</summary>
     public string? Section { get; init; }
 
-    /// <summary>1-based paragraph number.</summary>
+    /// <summary>1-based number of the paragraph the quote begins in.</summary>
     public required int Paragraph { get; init; }
+
+    /// <summary>1-based number of the paragraph the quote ends in.</summary>
+    public required int LastParagraph { get; init; }
+
+    /// <summary>"paragraph 19", or "paragraphs 19–20" for a quote that runs on into the next.</summary>
+    public string Place => LastParagraph > Paragraph ? $"paragraphs {Paragraph}–{LastParagraph}" : $"paragraph {Paragraph}";
 
     /// <summary>
     /// The article's address with a text fragment that lands on the quote, else the place in the reader when that is
@@ -40,6 +46,7 @@ public sealed record Source
             Date = attribution.Date?.ToString() ?? Undated,
             Section = quote.Paragraph?.Heading,
             Paragraph = quote.Paragraph?.Number ?? 0,
+            LastParagraph = quote.LastParagraph?.Number ?? 0,
             Url = LinkTo(quote),
         };
     }
@@ -61,5 +68,5 @@ public sealed record Source
 
     /// <summary>All of it on one line, the link last.</summary>
     public override string ToString() =>
-        string.Join(" · ", new[] { Title, By, Date, Section, $"paragraph {Paragraph}", Url }.Where(part => part is not null));
+        string.Join(" · ", new[] { Title, By, Date, Section, Place, Url }.Where(part => part is not null));
 }

@@ -24,4 +24,7 @@ public sealed record Quote
 
     /// <summary>The paragraph the quote begins in; null only for text outside every paragraph.</summary>
     public Paragraph? Paragraph => Article.ParagraphAt(Span.Start);
+
+    /// <summary>The paragraph the quote ends in; null only for text outside every paragraph.</summary>
+    public Paragraph? LastParagraph => Article.ParagraphAt(Span.End - 1);
 }

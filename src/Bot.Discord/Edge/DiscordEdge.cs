@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Discord.Commands;
 using Bot.Discord.Port;
 using Microsoft.Extensions.Logging;
@@ -11,11 +12,13 @@ namespace Bot.Discord.Edge;
 public sealed class DiscordEdge
 {
     private readonly IDiscordClient client;
+    private readonly ChatDesk desk;
     private readonly DiscordOptions options;
     private readonly DiscordTimings timings;
     private readonly ILogger logger;
     private readonly MessageHandler messages;
     private readonly InteractionHandler interactions;
+    private readonly FeedbackHandler feedback;
     private readonly SemaphoreSlim registering = new(1, 1);
     private bool isRegistered;
     private Snowflake self;
@@ -23,6 +26,7 @@ public sealed class DiscordEdge
     /// <summary>Sets the edge up.</summary>
     /// <param name="client">The way to Discord.</param>
     /// <param name="desk">The bot's manners, for this platform alone.</param>
+    /// <param name="feedback">Takes thumbs up and down.</param>
     /// <param name="libraries">Gives the library to complete topics from.</param>
     /// <param name="prefix">What typed commands begin with.</param>
     /// <param name="options">Servers, channels, rules.</param>
@@ -30,14 +34,15 @@ public sealed class DiscordEdge
     /// <param name="clock">Tells the time.</param>
     /// <param name="logger">For the operator.</param>
     public DiscordEdge(
-        IDiscordClient client, ChatDesk desk, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
+        IDiscordClient client, ChatDesk desk, FeedbackDesk feedback, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
         DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
     {
-        (this.client, this.options, this.timings, this.logger) = (client, options, timings, logger);
+        (this.client, this.desk, this.options, this.timings, this.logger) = (client, desk, options, timings, logger);
         var translation = new EventTranslation(options);
         var answers = new InteractionAnswers(client, timings, clock, logger);
-        messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, timings, logger);
+        messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, logger);
         interactions = new InteractionHandler(desk, libraries, answers, translation, prefix, logger);
+        this.feedback = new FeedbackHandler(feedback, answers);
     }
 
     /// <summary>Runs until stopped; answers that are under way then get a few seconds to finish.</summary>
@@ -60,7 +65,7 @@ public sealed class DiscordEdge
             events.Writer.Complete();
             patience.CancelAfter(timings.FinishTimeout);
             await pumping.ConfigureAwait(false);
-            if (messages.Unfinished > 0) EdgeLog.Unfinished(logger, messages.Unfinished);
+            if (desk.Unfinished > 0) EdgeLog.Unfinished(logger, desk.Unfinished);
         }
     }
 
@@ -71,7 +76,9 @@ public sealed class DiscordEdge
         MessageEdited edited => messages.EditedAsync(edited.Message, self, cancellation),
         MessagesDeleted deleted => messages.DeletedAsync(deleted, cancellation),
         CommandUsed used => interactions.CommandAsync(used, cancellation),
+        ButtonClicked click when FeedbackHandler.IsThumb(click, out var isHelpful) => feedback.ClickedAsync(click, isHelpful, cancellation),
         ButtonClicked click => interactions.ClickedAsync(click, cancellation),
+        FormSubmitted form => feedback.SubmittedAsync(form, cancellation),
         AutocompleteAsked asked => interactions.CompleteAsync(asked, cancellation),
         _ => Task.CompletedTask,
     };

@@ -31,10 +31,6 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
 
     public void Failed(ChatMessage message, Exception reason) => EdgeLog.AnswerFailed(logger, reason);
 
-    /// <summary>Says one sentence in answer to a message.</summary>
-    public Task<string?> SayAsync(ChatMessage message, string sentence, CancellationToken cancellation) =>
-        PostAsync(message, OutgoingMessage.Text(sentence), cancellation);
-
     private async Task<string?> PostAsync(ChatMessage message, OutgoingMessage answer, CancellationToken cancellation)
     {
         var reply = answer with { ReplyTo = Snowflake.Parse(message.MessageId) };

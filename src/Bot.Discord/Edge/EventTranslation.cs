@@ -13,8 +13,7 @@ internal sealed partial class EventTranslation(DiscordOptions options)
 
     private readonly HashSet<ulong> servers = [.. options.Servers];
     private readonly HashSet<ulong> channels = [.. options.Channels];
-    private readonly HashSet<ulong> mentionsOnly = [.. options.MentionsOnlyChannels];
-    private readonly HashSet<ulong> everyQuestion = [.. options.EveryQuestionChannels];
+    private readonly ChannelRules rules = new(options.Rule, options.ChannelRules);
 
     /// <summary>Whether the operator lets the bot answer there. A thread counts as the channel it belongs to; direct messages always count.</summary>
     public bool IsServed(Snowflake? guild, Snowflake channel, Snowflake? parent) =>
@@ -42,17 +41,11 @@ internal sealed partial class EventTranslation(DiscordOptions options)
         MentionsBot = Mentions(message, bot),
         MentionsOthers = message.Mentions.Any(user => user != bot),
         IsFromBot = message.IsAutomatic || message.Author == bot,
-        Rule = RuleOf(message),
+        Rule = rules.In(message.Channel.ToString(), message.ParentChannel?.ToString()),
     };
 
     /// <summary>When a message was posted: its id says so.</summary>
     public static DateTimeOffset PostedAt(Snowflake id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id.Value >> 22) + DiscordEpoch);
-
-    private ChannelRule RuleOf(ReceivedMessage message)
-    {
-        if (IsAmong(mentionsOnly, message.Channel, message.ParentChannel)) return ChannelRule.MentionsOnly;
-        return IsAmong(everyQuestion, message.Channel, message.ParentChannel) ? ChannelRule.EveryQuestion : ChannelRule.CommandsAndMentions;
-    }
 
     private static bool IsAmong(HashSet<ulong> ids, Snowflake channel, Snowflake? parent) =>
         ids.Contains(channel.Value) || (parent is { } above && ids.Contains(above.Value));

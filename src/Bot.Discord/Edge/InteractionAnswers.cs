@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Port;
 using Bot.Discord.Rendering;
 using Microsoft.Extensions.Logging;
@@ -12,30 +13,55 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
     /// <summary>Answers when the reply is made; promises an answer first when that takes long.</summary>
     public async Task AnswerAsync(Interaction interaction, bool isPrivate, Func<Task<Reply>> reply, CancellationToken cancellation)
     {
-        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var replying = Task.Run(reply, cancellation);
+        var isDeferred = !await IsSoonAsync(replying, cancellation).ConfigureAwait(false)
+            && await TryAsync(() => client.DeferAsync(interaction, isPrivate, cancellation)).ConfigureAwait(false);
+        var message = await MadeAsync(replying, new Audience(interaction.User, isPrivate), cancellation).ConfigureAwait(false);
+        using var lastWords = cancellation.IsCancellationRequested ? new CancellationTokenSource(ChatDesk.LastWords, clock) : null;
+        await GiveAsync(interaction, message, isPrivate, isDeferred, lastWords?.Token ?? cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a piece of work ends before an answer has to be promised.</summary>
+    public async Task<bool> IsSoonAsync(Task work, CancellationToken cancellation)
+    {
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var slow = Task.Delay(timings.DeferAfter, clock, done.Token);
-        var isSlow = await Task.WhenAny(replying, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully;
-        var isDeferred = isSlow && await TryAsync(() => client.DeferAsync(interaction, isPrivate, cancellation)).ConfigureAwait(false);
+        var isSoon = await Task.WhenAny(work, slow).ConfigureAwait(false) == work || !slow.IsCompletedSuccessfully;
         await done.CancelAsync().ConfigureAwait(false);
-        var made = await replying.ConfigureAwait(false);
-        var message = ReplyRenderer.Render(made, new Audience(interaction.User, isPrivate));
-        await GiveAsync(interaction, message, isPrivate, isDeferred, cancellation).ConfigureAwait(false);
+        return isSoon;
+    }
+
+    private static async Task<OutgoingMessage> MadeAsync(Task<Reply> reply, Audience audience, CancellationToken cancellation)
+    {
+        try
+        {
+            return ReplyRenderer.Render(await reply.ConfigureAwait(false), audience);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return OutgoingMessage.Text(ChatDesk.Interrupted);
+        }
     }
 
     /// <summary>Says a sentence to the user alone.</summary>
     public Task SayAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
         GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, isDeferred: false, cancellation);
 
+    /// <summary>Opens a form.</summary>
+    /// <returns>Whether Discord took it.</returns>
+    public Task<bool> OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation) =>
+        TryAsync(() => client.OpenFormAsync(interaction, form, cancellation));
+
     public Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation) =>
         TryAsync(() => client.CompleteAsync(interaction, choices, cancellation));
 
+    /// <summary>Takes a click as seen.</summary>
+    public Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation) =>
+        TryAsync(() => client.AcknowledgeAsync(interaction, cancellation));
+
     /// <summary>Takes an answer of the bot away.</summary>
-    public async Task DeleteAsync(Interaction interaction, ReceivedMessage answer, CancellationToken cancellation)
-    {
-        await TryAsync(() => client.AcknowledgeAsync(interaction, cancellation)).ConfigureAwait(false);
-        await TryAsync(() => client.DeleteAsync(answer.Channel, answer.Id, cancellation)).ConfigureAwait(false);
-    }
+    public Task DeleteAsync(ReceivedMessage answer, CancellationToken cancellation) =>
+        TryAsync(() => client.DeleteAsync(answer.Channel, answer.Id, cancellation));
 
     private async Task GiveAsync(
         Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation)

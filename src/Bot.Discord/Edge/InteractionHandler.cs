@@ -16,6 +16,8 @@ internal sealed class InteractionHandler(
 {
     private const string NotHere = "I do not answer in this channel. Ask me in a direct message, or in one of my channels.";
     private const string NoText = "There are no words in that message that I could look up.";
+    private const string Gone = "That answer is taken away.";
+    private const string Nothing = "There is nothing to show for that.";
     private const string TooFast = "That is still more than I can answer at once. Please wait a few seconds.";
 
     public Task CommandAsync(CommandUsed used, CancellationToken cancellation)
@@ -44,23 +46,40 @@ internal sealed class InteractionHandler(
     public async Task ClickedAsync(ButtonClicked click, CancellationToken cancellation)
     {
         var interaction = click.Interaction;
-        var outcome = await OutcomeAsync(click, cancellation).ConfigureAwait(false);
-        if (outcome.DeletesAnswer)
+        var working = OutcomeAsync(click, cancellation);
+        if (!await answers.IsSoonAsync(working, cancellation).ConfigureAwait(false))
         {
-            await answers.DeleteAsync(interaction, click.Message, cancellation).ConfigureAwait(false);
+            // Who is to see the answer must be said with the promise of one.
+            var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivate;
+            await answers.AnswerAsync(interaction, isPrivate, async () => await ReplyAsync(click, await working.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
             return;
         }
 
-        var reply = outcome.Reply ?? Reply.Sentence(Message(interaction, ""), "There is nothing to show for that.");
-        await answers.AnswerAsync(interaction, outcome.IsPrivate, () => Task.FromResult(reply), cancellation).ConfigureAwait(false);
+        var outcome = await working.ConfigureAwait(false);
+        if (outcome.DeletesAnswer)
+        {
+            await answers.AcknowledgeAsync(interaction, cancellation).ConfigureAwait(false);
+            await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        await answers.AnswerAsync(interaction, outcome.IsPrivate, () => ReplyAsync(click, outcome, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<Reply> ReplyAsync(ButtonClicked click, ActionOutcome outcome, CancellationToken cancellation)
+    {
+        if (outcome.DeletesAnswer) await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
+        return outcome.Reply ?? Reply.Sentence(Message(click.Interaction, ""), outcome.DeletesAnswer ? Gone : Nothing);
     }
 
     public async Task CompleteAsync(AutocompleteAsked asked, CancellationToken cancellation)
     {
-        var library = await libraries(cancellation).ConfigureAwait(false);
-        ImmutableArray<string> choices = !IsServed(asked.Interaction) ? [] :
+        // Choices are due within three seconds, and nobody waits for them: what is typed can be sent all the same.
+        var ready = libraries(cancellation).AsTask();
+        ImmutableArray<string> choices = !ready.IsCompletedSuccessfully || !IsServed(asked.Interaction) ? [] :
         [
-            .. library.Topics.Complete(asked.Typed, MessageLimits.Choices).Select(topic => topic.Name)
+            .. (await ready.ConfigureAwait(false)).Topics.Complete(asked.Typed, MessageLimits.Choices).Select(topic => topic.Name)
                 .Where(name => name.Length is > 0 and <= MessageLimits.ChoiceLength).Distinct(StringComparer.Ordinal),
         ];
         await answers.CompleteAsync(asked.Interaction, choices, cancellation).ConfigureAwait(false);
@@ -68,7 +87,7 @@ internal sealed class InteractionHandler(
 
     private async Task<ActionOutcome> OutcomeAsync(ButtonClicked click, CancellationToken cancellation)
     {
-        var message = Message(click.Interaction, QuestionLine.Read(click.Message.Content) ?? "");
+        var message = Message(click.Interaction, QuestionLine.ReadFrom(click.Message) ?? "");
         try
         {
             return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator), cancellation).ConfigureAwait(false);

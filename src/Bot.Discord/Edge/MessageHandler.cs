@@ -6,29 +6,15 @@ namespace Bot.Discord.Edge;
 
 /// <summary>Hands messages, edits and deletions to the desk.</summary>
 internal sealed class MessageHandler(
-    ChatDesk desk, DiscordOutlet outlet, EventTranslation translation, DiscordOptions options, DiscordTimings timings, ILogger logger)
+    ChatDesk desk, DiscordOutlet outlet, EventTranslation translation, DiscordOptions options, ILogger logger)
 {
-    private const string Interrupted = "I am being stopped and could not finish this answer. Please ask again in a moment.";
-
     private int wasWithheldTold;
-    private int unfinished;
 
-    /// <summary>Answers cut short by a shutdown.</summary>
-    public int Unfinished => unfinished;
-
-    public async Task PostedAsync(ReceivedMessage message, Snowflake bot, CancellationToken cancellation)
+    public Task PostedAsync(ReceivedMessage message, Snowflake bot, CancellationToken cancellation)
     {
-        if (!translation.IsServed(message.Guild, message.Channel, message.ParentChannel)) return;
+        if (!translation.IsServed(message.Guild, message.Channel, message.ParentChannel)) return Task.CompletedTask;
         TellOnceIfWithheld(message, bot);
-        var chat = translation.ToChat(message, bot);
-        try
-        {
-            await desk.PostedAsync(chat, outlet, cancellation).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            await SayInterruptedAsync(chat).ConfigureAwait(false);
-        }
+        return desk.PostedAsync(translation.ToChat(message, bot), outlet, cancellation);
     }
 
     public Task EditedAsync(ReceivedMessage message, Snowflake bot, CancellationToken cancellation) =>
@@ -38,20 +24,6 @@ internal sealed class MessageHandler(
 
     public Task DeletedAsync(MessagesDeleted deleted, CancellationToken cancellation) => Task.WhenAll(
         deleted.Messages.Select(id => desk.DeletedAsync(deleted.Channel.ToString(), id.ToString(), outlet, cancellation)));
-
-    private async Task SayInterruptedAsync(ChatMessage message)
-    {
-        Interlocked.Increment(ref unfinished);
-        using var deadline = new CancellationTokenSource(timings.CloseTimeout);
-        try
-        {
-            await outlet.SayAsync(message, Interrupted, deadline.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The process ends now; there is no time left to say even that.
-        }
-    }
 
     private void TellOnceIfWithheld(ReceivedMessage message, Snowflake bot)
     {

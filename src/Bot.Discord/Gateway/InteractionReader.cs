@@ -11,6 +11,7 @@ internal static class InteractionReader
     private const int Command = 2;
     private const int Component = 3;
     private const int Autocomplete = 4;
+    private const int Form = 5;
 
     private const ulong Administrator = 1 << 3;
     private const ulong ManageMessages = 1 << 13;
@@ -30,6 +31,10 @@ internal static class InteractionReader
                 return new ButtonClicked(interaction, data.CustomId ?? "", MessageReader.Read(wire.Message, threads, botRoles));
             case Autocomplete when data.Options?.FirstOrDefault(option => option.Focused) is { } focused:
                 return new AutocompleteAsked(interaction, data.Name ?? "", focused.Name, focused.Text);
+            case Form:
+                var text = (data.Components ?? []).SelectMany(row => row.Components ?? []).FirstOrDefault()?.Value;
+                return new FormSubmitted(
+                    interaction, data.CustomId ?? "", text ?? "", wire.Message is null ? null : MessageReader.Read(wire.Message, threads, botRoles));
             default:
                 return null;
         }

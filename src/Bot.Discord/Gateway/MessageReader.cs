@@ -18,6 +18,7 @@ internal static class MessageReader
         Author = message.Author?.Id ?? default,
         IsAutomatic = IsAutomatic(message),
         Content = message.Content ?? "",
+        Embeds = [.. (message.Embeds ?? []).Select(embed => embed.Description ?? "")],
         IsWithheld = IsWithheld(message),
         Mentions = [.. (message.Mentions ?? []).Select(user => user.Id)],
         MentionedRoles = [.. message.MentionRoles ?? []],

@@ -46,11 +46,17 @@ public interface IDiscordClient : IAsyncDisposable
     /// <summary>Gives the answer that was promised, or replaces the one already given; returns its message.</summary>
     Task<Snowflake> EditResponseAsync(Interaction interaction, OutgoingMessage message, CancellationToken cancellation);
 
-    /// <summary>Says something more on an interaction that has its answer or the promise of one.</summary>
+    /// <summary>
+    /// Says something more on an interaction that has its answer or the promise of one; never twice, so that a lost connection
+    /// ends in <see cref="DiscordFailure.Unavailable"/> although it may have been said.
+    /// </summary>
     Task<Snowflake> FollowUpAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, CancellationToken cancellation);
 
     /// <summary>Takes a button's click as seen without a new message.</summary>
     Task AcknowledgeAsync(Interaction interaction, CancellationToken cancellation);
+
+    /// <summary>Answers a button's click with a form; due within 3 s.</summary>
+    Task OpenFormAsync(Interaction interaction, FormDefinition form, CancellationToken cancellation);
 
     /// <summary>Offers up to 25 choices for what is being typed; due within 3 s.</summary>
     Task CompleteAsync(Interaction interaction, ImmutableArray<string> choices, CancellationToken cancellation);

@@ -1,6 +1,6 @@
 namespace Bot.Discord.Port;
 
-/// <summary>One use of a command or button: what an answer refers to.</summary>
+/// <summary>One use of a command, button or form: what an answer refers to.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Token">Lets the bot answer for 15 minutes; a secret.</param>
 /// <param name="Application">The bot's application.</param>

@@ -23,6 +23,9 @@ public sealed record ReceivedMessage
     /// <summary>The text; empty also where Discord withholds it (see <see cref="IsWithheld"/>).</summary>
     public string Content { get; init; } = "";
 
+    /// <summary>The text of each embed, in their order.</summary>
+    public ImmutableArray<string> Embeds { get; init; } = [];
+
     /// <summary>Whether nothing at all is to be seen of the message, as when the message-content intent is off.</summary>
     public bool IsWithheld { get; init; }
 

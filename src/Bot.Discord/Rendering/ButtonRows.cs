@@ -10,25 +10,35 @@ internal static class ButtonRows
 {
     private static readonly ImmutableArray<ActionKind> AboutOneExcerpt = [ActionKind.Context, ActionKind.Why, ActionKind.Cite];
 
-    /// <param name="hasQuestion">Whether the question can be read from the message; without it most buttons could not work.</param>
+    /// <param name="hasQuestion">Whether the question can be read from the message; without it some buttons could not work.</param>
     public static ImmutableArray<ImmutableArray<MessageButton>> Of(
         Reply reply, ImmutableArray<CutExcerpt> cuts, Audience audience, bool hasQuestion)
     {
-        var offers = hasQuestion ? reply.Actions : [];
+        var offers = reply.Actions.Where(offer => hasQuestion || !offer.NeedsQuestion).ToList();
         var whole = offers.Where(offer => !AboutOneExcerpt.Contains(offer.Token.Kind)).Select(Button)
             .Concat(cuts.Select(Continue))
-            .Concat(OfAnswer(audience, hasQuestion));
+            .Concat(OfAnswer(audience, hasQuestion, isJudged: !reply.Actions.IsEmpty));
+        // With more excerpts than fit in a row, every kind gets its first row before any gets a second one.
         var single = AboutOneExcerpt
-            .SelectMany(kind => offers.Where(offer => offer.Token.Kind == kind).Select(Button).Chunk(MessageLimits.ButtonsInRow));
+            .SelectMany(kind => offers.Where(offer => offer.Token.Kind == kind).Select(Button).Chunk(MessageLimits.ButtonsInRow).Index())
+            .OrderBy(row => row.Index).Select(row => row.Item);
         return [.. whole.Chunk(MessageLimits.ButtonsInRow).Concat(single).Take(MessageLimits.Rows).Select(row => row.ToImmutableArray())];
     }
 
-    private static IEnumerable<MessageButton> OfAnswer(Audience audience, bool hasQuestion)
+    private static IEnumerable<MessageButton> OfAnswer(Audience audience, bool hasQuestion, bool isJudged)
     {
-        var token = new ActionToken(audience.IsPrivate ? ActionKind.Share : ActionKind.Delete, "", default, 0, audience.Asker.ToString());
-        if (!audience.IsPrivate) yield return new MessageButton(token.ToString(), null, "🗑️");
-        else if (hasQuestion) yield return new MessageButton(token.ToString(), "Share");
+        var asker = audience.Asker.ToString();
+        if (audience.IsPrivate && hasQuestion) yield return new MessageButton(TokenOf(ActionKind.Share, asker), "Share");
+        if (isJudged && hasQuestion)
+        {
+            yield return new MessageButton(TokenOf(ActionKind.Helpful), null, "👍");
+            yield return new MessageButton(TokenOf(ActionKind.Unhelpful), null, "👎");
+        }
+
+        if (!audience.IsPrivate) yield return new MessageButton(TokenOf(ActionKind.Delete, asker), null, "🗑️");
     }
+
+    private static string TokenOf(ActionKind kind, string user = "") => new ActionToken(kind, "", default, 0, user).ToString();
 
     private static MessageButton Button(OfferedAction offer) => new(offer.Token.ToString(), offer.Label);
 

@@ -26,8 +26,7 @@ internal static class ExcerptEmbed
     public static string Footer(Excerpt excerpt, bool isCut)
     {
         var source = excerpt.Source;
-        var paragraph = string.Create(CultureInfo.InvariantCulture, $"paragraph {source.Paragraph}");
-        var parts = new[] { source.By, source.Date, source.Section, paragraph, isCut ? "continues" : null };
+        var parts = new[] { source.By, source.Date, source.Section, source.Place, isCut ? "continues" : null };
         return string.Join(" · ", parts.Where(part => part is not null).Select(part => Within(part!)));
     }
 

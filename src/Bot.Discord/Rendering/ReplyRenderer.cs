@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Bot.Core.Conversation;
 using Bot.Discord.Port;
@@ -17,29 +18,39 @@ internal static class ReplyRenderer
     {
         var parts = ReplyParts.Of(reply);
         var question = QuestionLine.Write(reply.Question);
+        ImmutableArray<ReplySection> longQuestion = !reply.Actions.IsEmpty || audience.IsPrivate ? [.. LongQuestion(reply)] : [];
+        var hasQuestion = question is not null || !longQuestion.IsEmpty;
         var content = Join(question, parts.Lead, VersionLine(reply));
-        if (content.Length > MessageLimits.Content || ReplyEmbeds.Of(parts.Sections) is not { } embeds) return Overflowing(reply, audience, question, parts);
+        if (content.Length > MessageLimits.Content || ReplyEmbeds.Of([.. parts.Sections, .. longQuestion]) is not { } embeds)
+            return Overflowing(reply, audience, question, parts, longQuestion);
         return new OutgoingMessage
         {
             Content = content,
             Embeds = embeds.Embeds,
-            Buttons = ButtonRows.Of(reply, embeds.Cuts, audience, hasQuestion: question is not null),
+            Buttons = ButtonRows.Of(reply, embeds.Cuts, audience, hasQuestion),
         };
     }
 
-    private static OutgoingMessage Overflowing(Reply reply, Audience audience, string? question, ReplyParts parts)
+    private static OutgoingMessage Overflowing(
+        Reply reply, Audience audience, string? question, ReplyParts parts, ImmutableArray<ReplySection> longQuestion)
     {
         var room = MessageLimits.Content - (question?.Length ?? 0) - Overflow.Length - 4;
         var sections = parts.Sections;
-        while (ReplyEmbeds.Of(sections) is null) sections = sections.RemoveAt(sections.Length - 1);
-        var embeds = ReplyEmbeds.Of(sections)!;
+        while (ReplyEmbeds.Of([.. sections, .. longQuestion]) is null) sections = sections.RemoveAt(sections.Length - 1);
+        var embeds = ReplyEmbeds.Of([.. sections, .. longQuestion])!;
         return new OutgoingMessage
         {
             Content = Join(question, LinesWithin(parts.Lead, room), Overflow),
             Embeds = embeds.Embeds,
-            Buttons = ButtonRows.Of(reply, embeds.Cuts, audience, hasQuestion: question is not null),
+            Buttons = ButtonRows.Of(reply, embeds.Cuts, audience, hasQuestion: question is not null || !longQuestion.IsEmpty),
             Files = [new MessageFile(OverflowFile, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(ReplyText.Render(reply)))],
         };
+    }
+
+    // Only buttons need it: where there are none the asker knows what they asked.
+    private static IEnumerable<ReplySection> LongQuestion(Reply reply)
+    {
+        if (QuestionLine.WriteLong(reply.Question) is { } words) yield return new ReplySection(null, words);
     }
 
     private static string LinesWithin(string text, int room)

@@ -71,7 +71,8 @@ internal sealed class DiscordRest(RestSender sender)
         WireJson.Default.WireId, cancellation);
 
     public Task<WireId> FollowUpAsync(Interaction interaction, OutgoingMessage message, int flags, CancellationToken cancellation) => ReadAsync(
-        OnWebhook(HttpMethod.Post, interaction, "?wait=true", Body(MessageBodies.Of(message with { ReplyTo = null }, flags), message)),
+        // Webhooks know no nonce by which Discord would recognise a repeated attempt.
+        OnWebhook(HttpMethod.Post, interaction, "?wait=true", Body(MessageBodies.Of(message with { ReplyTo = null }, flags), message)) with { IsOnce = true },
         WireJson.Default.WireId, cancellation);
 
     private static Func<HttpContent> Body(MessageBody body, OutgoingMessage message) =>

@@ -34,6 +34,12 @@ internal static class MessageBodies
         [0],
         [0, 1]);
 
+    public static FormBody Of(FormDefinition form)
+    {
+        var input = new FormInputBody("text", form.Label, form.Hint, form.MaxLength);
+        return new FormBody(new FormData(form.CustomId, form.Title, [new FormRowBody([input])]));
+    }
+
     private static CommandOptionBody Of(CommandOption option) => new(
         option.IsSwitch ? 5 : 3, option.Name, option.Description, option.IsRequired ? true : null, option.Completes ? true : null);
 

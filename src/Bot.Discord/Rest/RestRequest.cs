@@ -14,6 +14,9 @@ internal sealed record RestRequest(HttpMethod Method, string Route, string Major
     /// <summary>Whether "already answered" means that an earlier attempt arrived after all.</summary>
     public bool IsFirstAnswer { get; init; }
 
+    /// <summary>Whether a second attempt would do it twice; then it is repeated only where the first surely did nothing.</summary>
+    public bool IsOnce { get; init; }
+
     /// <summary>How often the request is repeated when Discord cannot be reached or fails.</summary>
     public int Retries { get; init; } = 4;
 }

@@ -26,7 +26,7 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
             if (outcome.Error is not { } error) return outcome.Body;
             if (outcome.WasLimited && ++waits < MaxRateLimitWaits) continue;
             if (request.IsFirstAnswer && failures > 0 && error.Failure == DiscordFailure.AlreadyAnswered) return "";
-            if (error.Failure != DiscordFailure.Unavailable || ++failures > request.Retries) throw error;
+            if (error.Failure != DiscordFailure.Unavailable || (request.IsOnce && outcome.MayHaveWorked) || ++failures > request.Retries) throw error;
             LogRetry(request.Method, request.Route, error.Message);
             await Task.Delay(backoff.Next(), clock, cancellation).ConfigureAwait(false);
         }
@@ -47,12 +47,13 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             limits.LearnNothing(request, wasAnswered: false);
-            return Unreachable(request, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s");
+            return Unreachable(request, $"no answer within {timings.RequestTimeout.TotalSeconds:0.#} s", mayHaveWorked: true);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
             limits.LearnNothing(request, wasAnswered: false);
-            return Unreachable(request, exception.Message);
+            var isUnsent = exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
+            return Unreachable(request, exception.Message, mayHaveWorked: !isUnsent);
         }
     }
 
@@ -70,12 +71,12 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
 
         var said = error is null ? "an answer that is not Discord's" : $"{error.Message} (code {error.Code})";
         var failure = RestFailure.Of(response.StatusCode, error?.Code ?? 0);
-        return new RestOutcome("", isLimit, new DiscordRequestException(
-            failure, $"{request.Method} {request.Route}: {(int)response.StatusCode}, {said}"));
+        var refusal = new DiscordRequestException(failure, $"{request.Method} {request.Route}: {(int)response.StatusCode}, {said}");
+        return new RestOutcome("", isLimit, refusal, MayHaveWorked: !isLimit);
     }
 
-    private static RestOutcome Unreachable(RestRequest request, string reason) =>
-        new("", Error: new DiscordRequestException(DiscordFailure.Unavailable, $"{request.Method} {request.Route}: {reason}"));
+    private static RestOutcome Unreachable(RestRequest request, string reason, bool mayHaveWorked) => new(
+        "", Error: new DiscordRequestException(DiscordFailure.Unavailable, $"{request.Method} {request.Route}: {reason}"), MayHaveWorked: mayHaveWorked);
 
     [LoggerMessage(LogLevel.Information, "Discord limits {Method} {Route}; waiting {Seconds} s")]
     private partial void LogLimited(HttpMethod method, string route, double seconds);

@@ -8,7 +8,7 @@ internal sealed record WireInteraction
 
     public required Snowflake ApplicationId { get; init; }
 
-    /// <summary>2 a command, 3 a component, 4 autocomplete.</summary>
+    /// <summary>2 a command, 3 a component, 4 autocomplete, 5 a form.</summary>
     public required int Type { get; init; }
 
     public required string Token { get; init; }

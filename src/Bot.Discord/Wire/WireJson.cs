@@ -25,6 +25,7 @@ namespace Bot.Discord.Wire;
 [JsonSerializable(typeof(CallbackBody))]
 [JsonSerializable(typeof(DeferralBody))]
 [JsonSerializable(typeof(ChoicesBody))]
+[JsonSerializable(typeof(FormBody))]
 [JsonSerializable(typeof(ThreadBody))]
 [JsonSerializable(typeof(RecipientBody))]
 [JsonSerializable(typeof(IdentifyBody))]

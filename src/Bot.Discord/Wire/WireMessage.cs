@@ -26,7 +26,7 @@ internal sealed record WireMessage
 
     public Snowflake[]? MentionRoles { get; init; }
 
-    public JsonElement[]? Embeds { get; init; }
+    public WireEmbed[]? Embeds { get; init; }
 
     public JsonElement[]? Attachments { get; init; }
 

@@ -17,17 +17,12 @@ internal sealed class ClickFlow(
     {
         if (click.User is not { } user) return Task.CompletedTask;
         if (click.ActionId == HomeView.AskId) return forms.OpenAsync(user, click.TriggerId, cancellation);
-        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal)) return TopicAsync(click, user, cancellation);
+        if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal))
+            return questions.AnswerAsync(click.TeamId, EarOf(click, user), user, click.Value, cancellation);
         if (click.ActionId == ButtonRows.FeedbackId) return feedback.HandleAsync(click, user, EarOf(click, user), cancellation);
         return click.ActionId.StartsWith(ButtonRows.FilePrefix, StringComparison.Ordinal)
             ? FileAsync(click, user, cancellation)
             : ActAsync(click, user, cancellation);
-    }
-
-    private async Task TopicAsync(ActionClicked click, string user, CancellationToken cancellation)
-    {
-        if (await questions.DrawAsync(click.TeamId, user, user, click.Value, cancellation).ConfigureAwait(false) is { } drawn)
-            await whisper.SayAsync(EarOf(click, user), drawn, cancellation).ConfigureAwait(false);
     }
 
     private async Task ActAsync(ActionClicked click, string user, CancellationToken cancellation)
@@ -98,9 +93,17 @@ internal sealed class ClickFlow(
             : await questions.AskAsync(click.TeamId, user, PlaceOf(click)?.Channel ?? user, click.Value, cancellation).ConfigureAwait(false);
         if (reply is null) return;
         var upload = new SlackUpload("answer.txt", "The whole answer", ReplyText.Render(reply));
-        var receipt = await client.UploadAsync(PlaceOf(click) ?? new SlackPlace(user), upload, cancellation).ConfigureAwait(false);
-        if (!receipt.Succeeded)
+        var place = click.IsEphemeral ? null : PlaceOf(click);
+        place ??= await DirectPlaceAsync(user, cancellation).ConfigureAwait(false);
+        if (place is null || await client.UploadAsync(place, upload, cancellation).ConfigureAwait(false) is { Succeeded: false })
             await whisper.SayAsync(EarOf(click, user), Notes.Only(Notes.NotFiled), cancellation).ConfigureAwait(false);
+    }
+
+    // What was asked in private stays private. A file cannot go to a user's id, only to the conversation that a message opens.
+    private async Task<SlackPlace?> DirectPlaceAsync(string user, CancellationToken cancellation)
+    {
+        var receipt = await voice.PostAsync(new SlackPlace(user), user, Notes.Only(Notes.HereIsTheFile), cancellation).ConfigureAwait(false);
+        return receipt is { Succeeded: true, Channel: { } channel } ? new SlackPlace(channel) : null;
     }
 
     private static PrivateEar EarOf(ActionClicked click, string user) => new(user, PlaceOf(click), click.ResponseUrl);

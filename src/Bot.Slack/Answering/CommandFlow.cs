@@ -3,15 +3,12 @@ using Bot.Slack.Events;
 namespace Bot.Slack.Answering;
 
 /// <summary>Slash commands: the answer is for the asker alone, and can be shared.</summary>
-internal sealed class CommandFlow(DirectQuestions questions, PrivateVoice whisper)
+internal sealed class CommandFlow(DirectQuestions questions)
 {
-    public async Task HandleAsync(CommandIssued command, CancellationToken cancellation)
-    {
-        if (command.User is not { } user) return;
-        var drawn = await questions.DrawAsync(command.TeamId, user, command.Channel, Line(command), cancellation).ConfigureAwait(false);
-        if (drawn is null) return;
-        await whisper.SayAsync(new PrivateEar(user, new SlackPlace(command.Channel), command.ResponseUrl), drawn, cancellation).ConfigureAwait(false);
-    }
+    public Task HandleAsync(CommandIssued command, CancellationToken cancellation) => command.User is { } user
+        ? questions.AnswerAsync(
+            command.TeamId, new PrivateEar(user, new SlackPlace(command.Channel), command.ResponseUrl), command.Channel, Line(command), cancellation)
+        : Task.CompletedTask;
 
     // What the words mean is the core's affair; a command only chooses where they begin.
     private static string Line(CommandIssued command)

@@ -6,20 +6,19 @@ using Bot.Slack.Forms;
 namespace Bot.Slack.Answering;
 
 /// <summary>Thumbs up and down; down asks what was wrong.</summary>
-internal sealed class FeedbackFlow(ISlackClient client, PrivateVoice whisper, IFeedbackLog feedback, TimeProvider clock)
+internal sealed class FeedbackFlow(ISlackClient client, PrivateVoice whisper, FeedbackDesk feedback)
 {
     public async Task HandleAsync(ActionClicked click, string user, PrivateEar ear, CancellationToken cancellation)
     {
         var (token, question) = click.Value.Split('\n', 2) is [var first, var rest] ? (first, rest) : (click.Value, "");
         if (!ActionToken.TryParse(token, out var action)) return;
-        var isHelpful = action.Kind == ActionKind.Helpful;
-        await feedback.AppendAsync(new FeedbackRecord(clock.GetUtcNow(), SlackEdge.Name, question, isHelpful), cancellation).ConfigureAwait(false);
-        if (!isHelpful && click.TriggerId is { } trigger)
+        var asks = await feedback.RateAsync(SlackEdge.Name, question, action.Kind == ActionKind.Helpful, cancellation).ConfigureAwait(false);
+        if (asks && click.TriggerId is { } trigger)
         {
             var receipt = await client.OpenViewAsync(trigger, FeedbackForm.Of(question), cancellation).ConfigureAwait(false);
             if (receipt.Succeeded) return;
         }
 
-        await whisper.SayAsync(ear, Notes.Only("Thank you; noted."), cancellation).ConfigureAwait(false);
+        await whisper.SayAsync(ear, Notes.Only(FeedbackDesk.Thanks), cancellation).ConfigureAwait(false);
     }
 }

@@ -8,30 +8,27 @@ namespace Bot.Slack.Answering;
 /// <summary>Opens forms and takes what was filled in.</summary>
 internal sealed class FormFlow(
     ISlackClient client, Func<CancellationToken, ValueTask<Library>> libraries, DirectQuestions questions, PrivateVoice whisper,
-    IFeedbackLog feedback, ConversationOptions conversation, TimeProvider clock)
+    FeedbackDesk feedback, ConversationOptions conversation)
 {
     /// <summary>Opens the form to ask; when Slack's 3 seconds are over, says so.</summary>
     public async Task OpenAsync(string user, string? trigger, CancellationToken cancellation)
     {
-        var library = await libraries(cancellation).ConfigureAwait(false);
-        var receipt = await client.OpenViewAsync(trigger ?? "", AskForm.Of(library), cancellation).ConfigureAwait(false);
+        // The trigger does not wait until the articles have been read.
+        var reading = libraries(cancellation).AsTask();
+        var view = reading.IsCompletedSuccessfully ? AskForm.Of(await reading.ConfigureAwait(false)) : AskForm.Waiting;
+        var receipt = await client.OpenViewAsync(trigger ?? "", view, cancellation).ConfigureAwait(false);
         if (!receipt.Succeeded) await whisper.SayAsync(new PrivateEar(user, null), Notes.Only(Notes.TooLate), cancellation).ConfigureAwait(false);
+        else if (view == AskForm.Waiting && receipt.ViewId is { } id)
+            await client.UpdateViewAsync(id, AskForm.Of(await reading.ConfigureAwait(false)), cancellation).ConfigureAwait(false);
     }
 
     public async Task HandleAsync(ViewSubmitted form, CancellationToken cancellation)
     {
         if (form.User is not { } user) return;
         if (form.CallbackId == AskForm.CallbackId)
-            await AnswerAsync(form, user, cancellation).ConfigureAwait(false);
+            await questions.AnswerAsync(
+                form.TeamId, new PrivateEar(user, null), user, AskForm.Question(form, conversation.Prefix), cancellation).ConfigureAwait(false);
         else if (form.CallbackId == FeedbackForm.CallbackId)
-            await feedback.AppendAsync(
-                new FeedbackRecord(clock.GetUtcNow(), SlackEdge.Name, form.PrivateMetadata, false, FeedbackForm.Comment(form)), cancellation).ConfigureAwait(false);
-    }
-
-    private async Task AnswerAsync(ViewSubmitted form, string user, CancellationToken cancellation)
-    {
-        var text = AskForm.Question(form, conversation.Prefix);
-        if (await questions.DrawAsync(form.TeamId, user, user, text, cancellation).ConfigureAwait(false) is { } drawn)
-            await whisper.SayAsync(new PrivateEar(user, null), drawn, cancellation).ConfigureAwait(false);
+            await feedback.CommentAsync(SlackEdge.Name, form.PrivateMetadata, FeedbackForm.Comment(form), cancellation).ConfigureAwait(false);
     }
 }

@@ -10,6 +10,8 @@ internal sealed class MessageTranslator(SlackOptions options, SlackIdentity iden
     // An ordinary message, one with a file, and a thread's answer that is shown in the channel, too.
     private static readonly HashSet<string> Questions = new(StringComparer.Ordinal) { "file_share", "thread_broadcast" };
 
+    private readonly ChannelRules rules = new(options.Rule, options.ChannelRules);
+
     public ChatMessage Translate(MessagePosted message)
     {
         var isFromBot = IsFromBot(message.User, message.BotId) || (message.Subtype is { } subtype && !Questions.Contains(subtype));
@@ -42,7 +44,7 @@ internal sealed class MessageTranslator(SlackOptions options, SlackIdentity iden
         IsDirect = isDirect,
         MentionsBot = MessageText.Mentions(text, identity.BotUser),
         MentionsOthers = MessageText.MentionsOthers(text, identity.BotUser),
-        Rule = options.RuleIn(channel),
+        Rule = rules.In(channel),
     };
 
     private bool IsFromBot(string? user, string? bot) => bot is not null || user is null || user == identity.BotUser || user == "USLACKBOT";

@@ -10,8 +10,7 @@ internal static class Notes
     public const string TooMuch = "Slack did not take my answer in any form. Please ask for less at once, such as a single topic.";
     public const string TooLate = "Slack gave that click too little time. Please click again.";
     public const string NotHere = "I am not set up to answer in this channel. A direct message or /ask works.";
-    public const string Shared = "Shared.";
-    public const string Filed = "The file is in the thread.";
+    public const string HereIsTheFile = "Here is all of it as a file.";
     public const string NotFiled = "Slack did not take the file. The context buttons bring the text piece by piece.";
 
     /// <summary>A message of one sentence.</summary>

@@ -4,9 +4,9 @@ using Bot.Slack.Events;
 namespace Bot.Slack.Answering;
 
 /// <summary>Shortcuts on messages, which serve in threads, too; and the global one, which opens the form.</summary>
-internal sealed class ShortcutFlow(DirectQuestions questions, PrivateVoice whisper, FormFlow forms, ConversationOptions conversation)
+internal sealed class ShortcutFlow(DirectQuestions questions, FormFlow forms, ConversationOptions conversation)
 {
-    /// <summary>Finds excerpts on what a message says.</summary>
+    /// <summary>Finds passages for each sentence of a message.</summary>
     public const string FindSources = "find_sources";
 
     /// <summary>Looks a quotation up, word for word.</summary>
@@ -24,12 +24,11 @@ internal sealed class ShortcutFlow(DirectQuestions questions, PrivateVoice whisp
             return;
         }
 
-        var command = shortcut.CallbackId == Verify ? "verify" : "ask";
+        var command = shortcut.CallbackId == Verify ? "verify" : "sources";
         var text = $"{conversation.Prefix}{command} {MessageText.Typed(shortcut.MessageText, "")}";
         var place = Place(shortcut);
         var name = place?.ThreadTs is { } thread ? Conversations.Thread(place.Channel, thread) : user;
-        if (await questions.DrawAsync(shortcut.TeamId, user, name, text, cancellation).ConfigureAwait(false) is { } drawn)
-            await whisper.SayAsync(new PrivateEar(user, place, shortcut.ResponseUrl), drawn, cancellation).ConfigureAwait(false);
+        await questions.AnswerAsync(shortcut.TeamId, new PrivateEar(user, place, shortcut.ResponseUrl), name, text, cancellation).ConfigureAwait(false);
     }
 
     private static SlackPlace? Place(ShortcutUsed shortcut) =>

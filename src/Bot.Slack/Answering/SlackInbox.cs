@@ -1,3 +1,5 @@
+using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Slack.Events;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +9,8 @@ namespace Bot.Slack.Answering;
 /// <param name="handle">Handles one event.</param>
 /// <param name="capacity">Most events waiting or in work.</param>
 /// <param name="log">Told of failures.</param>
-internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handle, int capacity, ILogger log) : ISlackEventSink, IDisposable
+/// <param name="meter">Counts what finds no room; null counts nothing.</param>
+internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handle, int capacity, ILogger log, ConversationMeter? meter = null) : ISlackEventSink, IDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -17,10 +20,17 @@ internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handl
 
     public bool TryAccept(SlackEvent happening)
     {
+        var isFull = false;
         lock (gate)
         {
-            if (isClosing || pending >= capacity) return false;
-            pending++;
+            if (!isClosing && pending < capacity) pending++;
+            else isFull = true;
+        }
+
+        if (isFull)
+        {
+            meter?.Dropped(SlackEdge.Name);
+            return false;
         }
 
         _ = Task.Run(() => HandleAsync(happening));
@@ -43,7 +53,7 @@ internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handl
         catch (TimeoutException)
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await empty.Task.WaitAsync(TimeSpan.FromSeconds(1), clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await empty.Task.WaitAsync(ChatDesk.LastWords + TimeSpan.FromSeconds(1), clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

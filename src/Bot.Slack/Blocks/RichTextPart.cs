@@ -6,5 +6,6 @@ namespace Bot.Slack.Blocks;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(RichTextSection), "rich_text_section")]
 [JsonDerivedType(typeof(RichTextQuote), "rich_text_quote")]
+[JsonDerivedType(typeof(RichTextPreformatted), "rich_text_preformatted")]
 [JsonDerivedType(typeof(RichTextList), "rich_text_list")]
 public abstract record RichTextPart;

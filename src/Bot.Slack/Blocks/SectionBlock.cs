@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
+
 namespace Bot.Slack.Blocks;
 
-/// <summary>A text with room for one element at its side.</summary>
-public sealed record SectionBlock(TextObject Text, BlockElement? Accessory = null) : SlackBlock;
+/// <summary>Up to 10 texts in two columns, of up to 2,000 characters each.</summary>
+public sealed record SectionBlock(ImmutableArray<TextObject> Fields) : SlackBlock;

@@ -11,7 +11,7 @@ internal static class CommandReader
             ? new CommandIssued
             {
                 EventId = payload.Text("trigger_id"),
-                TeamId = payload.Flag("is_enterprise_install") ? payload.Text("enterprise_id") : payload.Text("team_id"),
+                TeamId = TeamOf(payload),
                 User = payload.Text("user_id"),
                 Command = command,
                 Text = payload.Text("text") ?? "",
@@ -20,4 +20,8 @@ internal static class CommandReader
                 TriggerId = payload.Text("trigger_id"),
             }
             : null;
+
+    private static string? TeamOf(JsonElement payload) => payload.Flag("is_enterprise_install")
+        ? payload.Text("enterprise_id") ?? payload.Text("team_id")
+        : payload.Text("team_id") ?? payload.Text("enterprise_id");
 }

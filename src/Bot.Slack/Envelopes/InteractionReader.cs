@@ -19,11 +19,15 @@ internal static class InteractionReader
         return read is null ? null : read with
         {
             EventId = payload.Text("trigger_id"),
-            TeamId = payload.Flag("is_enterprise_install")
-                ? payload.Field("enterprise").Text("id")
-                : payload.Field("team").Text("id") ?? payload.Field("user").Text("team_id"),
+            TeamId = TeamOf(payload),
             User = payload.Field("user").Text("id"),
         };
+    }
+
+    private static string? TeamOf(JsonElement payload)
+    {
+        var (team, enterprise) = (payload.Field("team").Text("id"), payload.Field("enterprise").Text("id"));
+        return payload.Flag("is_enterprise_install") ? enterprise ?? team : team ?? enterprise ?? payload.Field("user").Text("team_id");
     }
 
     private static ActionClicked? ReadClick(JsonElement payload)

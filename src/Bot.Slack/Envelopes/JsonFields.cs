@@ -18,7 +18,9 @@ internal static class JsonFields
 
     public static string? Text(this JsonElement? element, string name) => element?.Text(name);
 
-    public static bool Flag(this JsonElement element, string name) => element.Field(name) is { ValueKind: JsonValueKind.True };
+    /// <summary>Whether a field is true; slash commands write it as a text.</summary>
+    public static bool Flag(this JsonElement element, string name) =>
+        element.Field(name) is { ValueKind: JsonValueKind.True } || element.Text(name) == "true";
 
     public static bool Flag(this JsonElement? element, string name) => element?.Flag(name) ?? false;
 

@@ -12,6 +12,7 @@ internal static class AskForm
 {
     public const string CallbackId = "ask_form";
 
+    private const string Title = "Ask the articles";
     private const string QuestionId = "question";
     private const string ArticleId = "article";
     private const string AnyArticle = "0";
@@ -20,11 +21,20 @@ internal static class AskForm
     private const int Articles = 99;
     private const int OptionLabel = 75;
 
+    /// <summary>What stands in the form's place until there are articles to choose from.</summary>
+    public static SlackView Waiting { get; } = new()
+    {
+        Type = "modal",
+        Title = TextObject.Plain(Title),
+        Close = TextObject.Plain("Cancel"),
+        Blocks = [new RichTextBlock([RichTextSection.Of("The articles are still being read. The form opens here in a moment.")])],
+    };
+
     public static SlackView Of(Library library) => new()
     {
         Type = "modal",
         CallbackId = CallbackId,
-        Title = TextObject.Plain("Ask the articles"),
+        Title = TextObject.Plain(Title),
         Submit = TextObject.Plain("Ask"),
         Close = TextObject.Plain("Cancel"),
         Blocks =

@@ -1,3 +1,4 @@
+using Bot.Core.Conversation.Feedback;
 using Bot.Slack.Blocks;
 using Bot.Slack.Events;
 using Bot.Slack.Rendering;
@@ -18,15 +19,15 @@ internal static class FeedbackForm
         Type = "modal",
         CallbackId = CallbackId,
         PrivateMetadata = SlackText.Clip(question, LongestQuestion),
-        Title = TextObject.Plain("What was wrong?"),
+        Title = TextObject.Plain(FeedbackDesk.FormTitle),
         Submit = TextObject.Plain("Send"),
         Close = TextObject.Plain("Skip"),
         Blocks =
         [
             new InputBlock(
-                TextObject.Plain("What was wrong with this answer?"),
-                new TextInputElement { ActionId = CommentId, Multiline = true, MaxLength = 1_000 },
-                Hint: TextObject.Plain("The question and your words are kept for the operator, without your name.")),
+                TextObject.Plain(FeedbackDesk.FormLabel),
+                new TextInputElement { ActionId = CommentId, Multiline = true, MaxLength = FeedbackDesk.LongestComment },
+                Hint: TextObject.Plain(FeedbackDesk.FormHint)),
         ],
     };
 

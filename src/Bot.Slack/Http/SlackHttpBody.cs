@@ -54,7 +54,7 @@ internal static class SlackHttpBody
     {
         if (kind == SlackHttpKind.Interactivity && fields.TryGetValue("payload", out var json)) return Parse(json);
         var payload = new JsonObject();
-        foreach (var (name, value) in fields) payload[name] = name == "is_enterprise_install" ? value == "true" : value;
+        foreach (var (name, value) in fields) payload[name] = value;
         return Parse(payload.ToJsonString());
     }
 

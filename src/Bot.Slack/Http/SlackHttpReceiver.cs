@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Memory;
 using Bot.Slack.Envelopes;
 
 namespace Bot.Slack.Http;
@@ -13,7 +14,11 @@ namespace Bot.Slack.Http;
 /// <param name="state">Told when requests are taken and when no more; null tells nobody.</param>
 public sealed class SlackHttpReceiver(SlackOptions options, TimeProvider clock, PlatformConnection? state = null)
 {
-    private readonly SeenKeys seen = new(clock);
+    // Slack retries for up to an hour; a replay is stale after five minutes.
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(90);
+    private const int MostRemembered = 100_000;
+
+    private readonly ExpiringMap<string, bool> seen = new(MostRemembered, Remembered, clock);
     private volatile ISlackEventSink? sink;
 
     /// <summary>Hands events to a sink until cancelled.</summary>
@@ -48,10 +53,10 @@ public sealed class SlackHttpReceiver(SlackOptions options, TimeProvider clock, 
         if (sink is not { } target) return new SlackHttpAnswer(503, "not ready");
         // Slack signs a retry anew but keeps the event's id; a replayed request keeps its signature.
         string[] keys = [request.Signature!, .. payload.Text("event_id") is { } id ? [id] : Array.Empty<string>()];
-        if (!seen.TryAdd(keys)) return SlackHttpAnswer.Taken;
+        if (!keys.All(key => seen.TryAdd(key, true))) return SlackHttpAnswer.Taken;
         if (EnvelopeReader.Read(NameOf(request.Kind), payload) is not { } happening || target.TryAccept(happening)) return SlackHttpAnswer.Taken;
         // It was not taken, so Slack's next attempt is to be let through.
-        seen.Remove(keys);
+        foreach (var key in keys) seen.Remove(key, out _);
         return new SlackHttpAnswer(503, "busy");
     }
 

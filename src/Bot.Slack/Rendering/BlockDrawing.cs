@@ -23,12 +23,25 @@ internal static class BlockDrawing
     public static (SlackBlock? Block, bool IsWhole) Draw(ReplyBlock part, int room) => part switch
     {
         ListBlock list => DrawList(list, room),
+        CopyBlock copy when copy.Label.Length + copy.Text.Length <= room && copy is { Label.Length: > 0, Text.Length: > 0 } => (DrawCopy(copy), true),
+        ComparisonBlock comparison when DrawComparison(comparison, room) is { } columns => (columns, true),
         _ => DrawText(Plain(part), room),
     };
 
     // A kind of block that is not drawn in its own way yet is drawn as it stands in plain text.
     private static string Plain(ReplyBlock part) =>
         ReplyText.Render(new Reply { Question = "", Blocks = [part], Answered = true }).Trim('\n');
+
+    private static RichTextBlock DrawCopy(CopyBlock copy) => new([RichTextSection.Of(copy.Label), RichTextPreformatted.Of(copy.Text)]);
+
+    // Side by side, and not as quotations: what differs is marked within.
+    private static SectionBlock? DrawComparison(ComparisonBlock comparison, int room)
+    {
+        string[] columns = [$"yours\n{ComparisonText.Yours(comparison)}", $"article\n{ComparisonText.Theirs(comparison)}"];
+        return columns.All(column => column.Length <= MessageLimits.Field) && columns.Sum(column => column.Length) <= room
+            ? new SectionBlock([.. columns.Select(TextObject.Plain)])
+            : null;
+    }
 
     private static (SlackBlock? Block, bool IsWhole) DrawText(string text, int room)
     {

@@ -21,10 +21,13 @@ internal static class ButtonRows
     /// <summary>The buttons of one excerpt; null when it has none.</summary>
     public static ActionsBlock? OfExcerpt(Reply reply, Excerpt excerpt)
     {
-        var offers = reply.Actions.Where(offer => IsOn(offer.Token, excerpt)).Take(MessageLimits.ButtonsPerRow);
+        var offers = Offers(reply).Where(offer => IsOn(offer.Token, excerpt)).Take(MessageLimits.ButtonsPerRow);
         ImmutableArray<BlockElement> buttons = [.. offers.Select(offer => Button(offer.Label, offer.Token.ToString(), reply.Question))];
         return buttons.IsEmpty ? null : new ActionsBlock(buttons);
     }
+
+    /// <summary>Whether what is too long for a message can be brought by a button.</summary>
+    public static bool CanBringFile(Reply reply, AnswerFrame frame) => frame.Token is not null || HasQuestion(reply);
 
     /// <summary>The rows below an answer.</summary>
     public static IEnumerable<SlackBlock> OfAnswer(Reply reply, AnswerFrame frame, bool isCut)
@@ -37,14 +40,19 @@ internal static class ButtonRows
     private static IEnumerable<ButtonElement> Buttons(Reply reply, AnswerFrame frame, bool isCut)
     {
         var excerpts = reply.Excerpts.ToList();
-        foreach (var offer in reply.Actions.Where(offer => !excerpts.Any(excerpt => IsOn(offer.Token, excerpt))))
+        foreach (var offer in Offers(reply).Where(offer => !excerpts.Any(excerpt => IsOn(offer.Token, excerpt))))
             yield return Button(offer.Label, offer.Token.ToString(), reply.Question);
-        if (isCut) yield return Button("All of it as a file", FilePrefix + frame.Token, reply.Question);
-        if (frame is { IsPrivate: true, Token: null } && excerpts.Count > 0)
+        if (isCut && CanBringFile(reply, frame)) yield return Button("All of it as a file", FilePrefix + frame.Token, reply.Question);
+        if (frame is { IsPrivate: true, Token: null } && excerpts.Count > 0 && HasQuestion(reply))
             yield return Button("Share", TokenOf(ActionKind.Share, frame), reply.Question);
         if (!frame.IsPrivate && frame.Asker.Length > 0)
             yield return Button("Delete", TokenOf(ActionKind.Delete, frame), reply.Question);
     }
+
+    // A button brings the question back; one too long for that leaves the buttons that need none.
+    private static bool HasQuestion(Reply reply) => reply.Question.Length <= MessageLimits.Value;
+
+    private static IEnumerable<OfferedAction> Offers(Reply reply) => reply.Actions.Where(offer => HasQuestion(reply) || !offer.NeedsQuestion);
 
     private static ContextActionsBlock Feedback(string question) => new(
     [

@@ -12,11 +12,17 @@ internal static class MessageLimits
 
     public const int Blocks = 50;
 
+    /// <summary>Characters of the lines under an answer: its version, and that something is missing.</summary>
+    public const int Lines = 200;
+
     /// <summary>Characters of the fallback text, escapes included; 4,000 is the limit.</summary>
     public const int Fallback = 3_990;
 
     /// <summary>Characters of one text object.</summary>
     public const int TextObject = 3_000;
+
+    /// <summary>Characters of one column of a section.</summary>
+    public const int Field = 2_000;
 
     /// <summary>Characters of a button's value; 2,000 is the limit.</summary>
     public const int Value = 1_990;
@@ -27,6 +33,6 @@ internal static class MessageLimits
 
     public const int ButtonUrl = 3_000;
 
-    /// <summary>Blocks that buttons and notes under an answer may need.</summary>
+    /// <summary>Blocks that buttons and lines under an answer may need.</summary>
     public const int ReservedBlocks = 4;
 }

@@ -20,20 +20,22 @@ internal static class ReplyRenderer
         var excerpts = parts.OfType<ExcerptBlock>().Select(block => block.Excerpt).Take(Math.Max(0, BlocksForParts - notes) / BlocksPerExcerpt).ToList();
         var sources = excerpts.Sum(excerpt => SourceLine.Length(excerpt) + ShortenedNoteLength);
         var shares = RoomSharing.Share(
-            [.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], Math.Max(0, MessageLimits.Total - ButtonRows.Length - fixedLength - sources));
+            [.. excerpts.Select(excerpt => excerpt.Quote.Text.Length)], Math.Max(0, Room - fixedLength - sources));
         var drawing = new Drawing(reply, frame, shares);
         foreach (var part in parts) drawing.Add(part);
         return new SlackMessage(FallbackText.Of(reply), drawing.Finish());
     }
 
+    private const string Missing = "Not all of it fits here. Please ask about less at once.";
     private const int ShortenedNoteLength = 60;
     private const int BlocksPerExcerpt = 3;
+    private const int Room = MessageLimits.Total - ButtonRows.Length - MessageLimits.Lines;
     private const int BlocksForParts = MessageLimits.Blocks - MessageLimits.ReservedBlocks;
 
     private sealed class Drawing(Reply reply, AnswerFrame frame, ImmutableArray<int> shares)
     {
         private readonly ImmutableArray<SlackBlock>.Builder blocks = ImmutableArray.CreateBuilder<SlackBlock>();
-        private int room = MessageLimits.Total - ButtonRows.Length;
+        private int room = Room;
         private int excerpts;
         private bool isCut;
 
@@ -45,6 +47,9 @@ internal static class ReplyRenderer
 
         public ImmutableArray<SlackBlock> Finish()
         {
+            // An answer can be told from one made before the articles changed.
+            if (reply.Version is { } version) blocks.Add(Line(version.ToString()));
+            if (isCut && !ButtonRows.CanBringFile(reply, frame)) blocks.Add(Line(Missing));
             foreach (var row in ButtonRows.OfAnswer(reply, frame, isCut)) blocks.Add(row);
             return blocks.ToImmutable();
         }
@@ -79,6 +84,8 @@ internal static class ReplyRenderer
             if (ButtonRows.OfExcerpt(reply, excerpt) is { } row) blocks.Add(row);
             room -= text.Length + SourceLine.Length(excerpt);
         }
+
+        private static ContextBlock Line(string text) => new([TextObject.Plain(text)]);
 
         private bool HasRoomFor(int count) => blocks.Count + count <= BlocksForParts;
     }

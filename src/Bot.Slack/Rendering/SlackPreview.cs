@@ -13,13 +13,13 @@ public sealed class SlackPreview : IReplyPreview
     public string Name => "Slack";
 
     public PreviewMessage Draw(Reply reply) =>
-        new([.. ReplyRenderer.Render(reply, new AnswerFrame("", IsPrivate: false)).Blocks.SelectMany(Parts)]);
+        new([.. ReplyRenderer.Render(reply, new AnswerFrame("U0", IsPrivate: false)).Blocks.SelectMany(Parts)]);
 
     private static IEnumerable<PreviewPart> Parts(SlackBlock block) => block switch
     {
         RichTextBlock rich => rich.Elements.SelectMany(Parts),
         HeaderBlock header => [new PreviewPart(PreviewKind.Heading, header.Text.Text)],
-        SectionBlock section => [Part(PreviewKind.Text, section.Text)],
+        SectionBlock section => section.Fields.Select(field => Part(PreviewKind.Text, field)),
         ContextBlock context => context.Elements.Select(element => Part(PreviewKind.Small, element)),
         ActionsBlock actions => actions.Elements.SelectMany(Buttons),
         ContextActionsBlock actions => actions.Elements.SelectMany(Buttons),
@@ -29,6 +29,7 @@ public sealed class SlackPreview : IReplyPreview
     private static IEnumerable<PreviewPart> Parts(RichTextPart part) => part switch
     {
         RichTextQuote quote => [new PreviewPart(PreviewKind.Quote, Text(quote.Elements))],
+        RichTextPreformatted text => [new PreviewPart(PreviewKind.Code, Text(text.Elements))],
         RichTextList list => list.Elements.OfType<RichTextSection>().Select(item => new PreviewPart(PreviewKind.Item, Text(item.Elements))),
         RichTextSection section => [new PreviewPart(PreviewKind.Text, Text(section.Elements))],
         _ => [],

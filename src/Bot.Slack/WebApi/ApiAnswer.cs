@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Slack.Envelopes;
 
 namespace Bot.Slack.WebApi;
 
@@ -8,5 +9,5 @@ namespace Bot.Slack.WebApi;
 /// <param name="MayHaveWorked">True when no answer came although the request may have been carried out.</param>
 internal readonly record struct ApiAnswer(string? Error, JsonElement Body, bool MayHaveWorked = false)
 {
-    public SlackReceipt Receipt() => new(Error, Envelopes.JsonFields.Text(Body, "ts"), Envelopes.JsonFields.Text(Body, "channel"));
+    public SlackReceipt Receipt() => new(Error, Body.Text("ts"), Body.Text("channel"), Body.Field("view").Text("id"));
 }

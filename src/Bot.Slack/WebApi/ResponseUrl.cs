@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Bot.Core.Conversation.Memory;
 using Bot.Slack.Envelopes;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,15 @@ namespace Bot.Slack.WebApi;
 internal sealed class ResponseUrl(HttpClient http, TimeProvider clock, ILogger log)
 {
     private const string Name = "response_url";
+    private const string Used = "used_url";
+
+    // Slack's own limits; asking once too often would only take time.
+    private const int MostUses = 5;
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+    private const int MostUrls = 10_000;
+
+    private readonly Lock gate = new();
+    private readonly ExpiringMap<Uri, int> uses = new(MostUrls, Life, clock);
 
     public async Task<SlackReceipt> RespondAsync(Uri address, SlackResponse response, CancellationToken cancellation)
     {
@@ -16,7 +26,7 @@ internal sealed class ResponseUrl(HttpClient http, TimeProvider clock, ILogger l
         var body = SlackJson.Write(ResponseBody.Of(response), SlackJson.Instance.ResponseBody);
         for (var attempt = 1; ; attempt++)
         {
-            var (error, mayPass) = await TryAsync(address, body, cancellation).ConfigureAwait(false);
+            var (error, mayPass) = TryUse(address) ? await TryAsync(address, body, cancellation).ConfigureAwait(false) : (Used, false);
             if (error is null || !mayPass || attempt >= 2)
             {
                 if (error is not null) log.CallRefused(Name, error);
@@ -25,6 +35,16 @@ internal sealed class ResponseUrl(HttpClient http, TimeProvider clock, ILogger l
 
             log.CallFailed(Name, error, attempt);
             await Task.Delay(ApiPatience.Delay(attempt), clock, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private bool TryUse(Uri address)
+    {
+        lock (gate)
+        {
+            var used = uses.TryGet(address, out var before) ? before : 0;
+            if (used < MostUses) uses.Set(address, used + 1);
+            return used < MostUses;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Memory;
 
 namespace Bot.Web.Api;
 
@@ -14,10 +15,11 @@ namespace Bot.Web.Api;
 /// <param name="Questions">Replies since the start, on all platforms.</param>
 /// <param name="Answered">Of these, those that gave what was asked for.</param>
 /// <param name="Platforms">The chat platforms that are configured.</param>
+/// <param name="LatestQuestions">What was asked lately, latest first; null unless Privacy:KeepQuestions is on.</param>
 /// <param name="Refused">The files that are not served.</param>
 public sealed record StatusRecord(
     int Articles, int Passages, int Topics, string Version, DateTimeOffset IndexedAt, double AgeSeconds, string? Problem,
-    long Questions, long Answered, ImmutableArray<PlatformRecord> Platforms, ImmutableArray<RefusedFileRecord> Refused)
+    long Questions, long Answered, ImmutableArray<PlatformRecord> Platforms, ImmutableArray<KeptQuestion>? LatestQuestions, ImmutableArray<RefusedFileRecord> Refused)
 {
     public static StatusRecord Of(WebEdge edge, Library library) => new(
         library.Articles.Length,
@@ -30,5 +32,6 @@ public sealed record StatusRecord(
         edge.Meter.Asked,
         edge.Meter.Answered,
         [.. edge.Platforms.Select(platform => new PlatformRecord(platform.Platform, platform.IsConnected))],
+        edge.Questions.IsKept ? edge.Questions.Latest : null,
         [.. library.Report.Where(file => file.Refusal is not null).Select(file => new RefusedFileRecord(file.File, file.Refusal!))]);
 }

@@ -1,11 +1,13 @@
+using System.Globalization;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Memory;
 using Bot.Web.Api;
 using Bot.Web.Markup;
 using Microsoft.AspNetCore.Http;
 
 namespace Bot.Web.Pages;
 
-/// <summary>What is served and connected, for the operator; nothing that anybody asked.</summary>
+/// <summary>What is served and connected, for the operator; nothing that anybody asked, unless that is kept.</summary>
 internal sealed class StatusPage(WebEdge edge) : IPage
 {
     private const int MaxFiles = 200;
@@ -26,6 +28,7 @@ internal sealed class StatusPage(WebEdge edge) : IPage
             {{Fact("Questions", $"{ArticleFacts.Count((int)Math.Min(int.MaxValue, status.Questions), "question")} since the start, {status.Answered} answered")}}
             {{Platforms(status)}}
             </dl>
+            {{Questions(status)}}
             {{Files("Files that are not served", library.Report.Where(file => file.Refusal is not null), file => [file.Refusal!])}}
             {{Files("Files served with warnings", library.Report.Where(file => file.Refusal is null && !file.Warnings.IsEmpty), file => file.Warnings)}}
             """)));
@@ -36,6 +39,16 @@ internal sealed class StatusPage(WebEdge edge) : IPage
     private static Html Platforms(StatusRecord status) => status.Platforms.IsEmpty
         ? Fact("Chat platforms", "none configured")
         : Html.Join(status.Platforms.Select(platform => Fact(platform.Platform, platform.Connected ? "connected" : "not connected")));
+
+    private static Html Questions(StatusRecord status) => status.LatestQuestions is not { } questions ? Html.Empty : Html.Of($"""
+        <section><h2>Latest questions</h2>{Html.If(questions.IsEmpty, () => Html.Of($"<p>None yet.</p>"))}<ul class="items">{questions.Select(Question)}</ul></section>
+        """);
+
+    private static Html Question(KeptQuestion question) => Html.Of(
+        $"<li>{Circumstances(question)}: <q dir=\"auto\">{question.Text}</q></li>\n");
+
+    private static string Circumstances(KeptQuestion question) => string.Create(
+        CultureInfo.InvariantCulture, $"{question.AskedAt:yyyy-MM-dd HH:mm} UTC, {question.Platform}, {(question.Answered ? "answered" : "not answered")}");
 
     private static Html Files(string title, IEnumerable<FileReport> files, Func<FileReport, IEnumerable<string>> reasons)
     {

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Discord;
 using Bot.Discord.Edge;
 using Bot.Discord.Port;
@@ -37,9 +38,9 @@ internal static class DiscordRegistration
     {
         var clock = provider.GetRequiredService<TimeProvider>();
         var source = provider.GetRequiredService<ILibrarySource>();
-        var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock);
+        var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock, provider.GetRequiredService<ConversationMeter>());
         return new DiscordEdge(
-            provider.GetRequiredService<IDiscordClient>(), desk, LibraryAsync, settings.Conversation.Prefix, settings.Discord,
+            provider.GetRequiredService<IDiscordClient>(), desk, new FeedbackDesk(provider.GetRequiredService<IFeedbackLog>(), clock), LibraryAsync, settings.Conversation.Prefix, settings.Discord,
             provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());
 
         async ValueTask<Library> LibraryAsync(CancellationToken cancellation)

@@ -11,18 +11,30 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Edges;
 
 /// <summary>Runs the bot in Slack.</summary>
-internal sealed class SlackService(
-    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, TimeProvider clock, EdgeStates states,
+internal sealed partial class SlackService(
+    BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, ConversationMeter meter, TimeProvider clock, EdgeStates states,
     SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog,
-    ILogger<SlackEdge> edgeLog) : BackgroundService
+    ILogger<SlackEdge> edgeLog, ILogger<SlackService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var client = new SlackClient(settings.Slack, clock, clientLog, receiver, state);
-        var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback);
-        await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
+        var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback, meter);
+        try
+        {
+            await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
+        }
+        // The others go on, whatever it was.
+        catch (Exception exception)
+        {
+            LogFailed(logger, exception);
+        }
+
         if (!stoppingToken.IsCancellationRequested) states.Ended(SlackEdge.Name, failed: true);
     }
+
+    [LoggerMessage(LogLevel.Error, "Slack is off until this is mended and the bot is restarted")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
 
     private async ValueTask<Library> LibraryAsync(CancellationToken cancellationToken)
     {

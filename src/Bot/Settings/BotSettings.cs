@@ -35,6 +35,8 @@ internal sealed record BotSettings
 
     public required DataOptions Data { get; init; }
 
+    public required PrivacyOptions Privacy { get; init; }
+
     public required SlackOptions Slack { get; init; }
 
     /// <summary>Every wrong value; the setting concerned has its default.</summary>
@@ -45,20 +47,26 @@ internal sealed record BotSettings
         var reader = new SettingsReader();
         var web = reader.Read<WebOptions>(configuration.GetSection(nameof(Web)));
         var slack = reader.Read<SlackOptions>(configuration.GetSection(nameof(Slack)));
+        var discord = reader.Read<DiscordOptions>(configuration.GetSection(nameof(Discord)));
         return new BotSettings
         {
             Articles = reader.Read<ArticlesOptions>(configuration.GetSection(nameof(Articles))),
             Conversation = reader.Read<ConversationOptions>(configuration.GetSection(nameof(Conversation))),
             Chat = reader.Read<ChatOptions>(configuration.GetSection(nameof(Chat))),
-            Discord = reader.Read<DiscordOptions>(configuration.GetSection(nameof(Discord))),
+            Discord = discord,
             Ranking = reader.Read<RankingOptions>(configuration.GetSection(nameof(Ranking))),
             Quoting = reader.Read<QuotingOptions>(configuration.GetSection(nameof(Quoting))),
             Library = reader.Read<LibraryOptions>(configuration),
             Web = web,
             Metrics = reader.Read<MetricsOptions>(configuration.GetSection(nameof(Metrics))),
             Data = reader.Read<DataOptions>(configuration.GetSection(nameof(Data))),
+            Privacy = reader.Read<PrivacyOptions>(configuration.GetSection(nameof(Privacy))),
             Slack = slack,
-            Problems = [.. reader.Problems, .. SlackProblems(slack), .. LogLevelProblems(configuration), .. WebProblems(web)],
+            Problems =
+            [
+                .. reader.Problems, .. RuleProblems(nameof(Discord), discord.ChannelRules), .. RuleProblems(nameof(Slack), slack.ChannelRules),
+                .. LogLevelProblems(configuration), .. WebProblems(web),
+            ],
         };
     }
 
@@ -66,8 +74,9 @@ internal sealed record BotSettings
         ? [new SettingsProblem($"{nameof(Web)}:{nameof(web.Urls)}", web.Urls, $"a loopback address such as http://127.0.0.1:5080, or any address once {nameof(Web)}:{nameof(web.Password)} is set")]
         : [];
 
-    private static IEnumerable<SettingsProblem> SlackProblems(SlackOptions slack) =>
-        slack.WrongRules.Select(rule => new SettingsProblem("Slack:ChannelRules", rule, $"a channel's id, =, and {AllowedValues.Of(typeof(SlackOptions).GetProperty(nameof(SlackOptions.Rule))!, typeof(ChannelRule))}"));
+    private static IEnumerable<SettingsProblem> RuleProblems(string section, IEnumerable<string> exceptions) =>
+        ChannelRules.Unreadable(exceptions).Select(exception => new SettingsProblem(
+            $"{section}:ChannelRules", exception, $"a channel's id, =, and one of {string.Join(", ", Enum.GetNames<ChannelRule>())}"));
 
     // The logging package reads these itself, and would throw in the middle of the first log line.
     private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>

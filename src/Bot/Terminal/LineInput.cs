@@ -8,6 +8,9 @@ namespace Bot.Terminal;
 /// </summary>
 internal sealed class LineInput(Stream stream)
 {
+    /// <summary>Longest line, in UTF-16 code units; what a longer one holds beyond that is passed over, as a device may never end its line.</summary>
+    public const int MaxLength = 1_000_000;
+
     // Byte order marks are skipped only when they are UTF-8's; no other encoding is guessed from broken input.
     private readonly StreamReader _reader =
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), detectEncodingFromByteOrderMarks: false);
@@ -17,7 +20,11 @@ internal sealed class LineInput(Stream stream)
     {
         var line = new StringBuilder();
         int next;
-        while ((next = _reader.Read()) >= 0 && next != '\n') line.Append((char)next);
+        while ((next = _reader.Read()) >= 0 && next != '\n')
+        {
+            if (line.Length < MaxLength) line.Append((char)next);
+        }
+
         if (next < 0 && line.Length == 0) return null;
         if (next >= 0 && line.Length > 0 && line[^1] == '\r') line.Length--;
         return line.ToString();

@@ -21,6 +21,15 @@ public sealed class LineInputTests
     }
 
     [Fact]
+    public void What_a_line_holds_beyond_its_longest_is_passed_over()
+    {
+        var lines = new LineInput(new MemoryStream(Encoding.UTF8.GetBytes(new string('a', LineInput.MaxLength) + "bc\nd")));
+
+        Assert.Equal(new string('a', LineInput.MaxLength), lines.ReadLine());
+        Assert.Equal("d", lines.ReadLine());
+    }
+
+    [Fact]
     public void Bytes_of_another_encoding_are_not_taken_for_its_byte_order_mark() =>
         Assert.Equal("\ufffd\ufffda", new LineInput(new MemoryStream([0xFF, 0xFE, (byte)'a'])).ReadLine());
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using Bot.App.Tests.Hosting;
+using Bot.Core.Conversation;
 using Bot.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.App.Tests.Web;
 
@@ -92,6 +94,32 @@ public sealed class ServingTests
             Assert.Equal(got.Content.Headers.ContentType, head.Content.Headers.ContentType);
             Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         }
+    }
+
+    [Fact]
+    public async Task Questions_stay_off_the_status_page_unless_they_are_to_be_kept()
+    {
+        await using var silent = await RunningPage.StartAsync();
+        await using var keeping = await RunningPage.StartAsync(null, "--Privacy:KeepQuestions=true");
+        foreach (var page in new[] { silent, keeping }) await page.TextAsync("/?q=Where+was+Kayani+born%3F+%3Cb%3E");
+
+        Assert.DoesNotContain("Kayani", await silent.TextAsync("/status"));
+        Assert.Contains("\"latestQuestions\":null", await silent.TextAsync("/api/status"));
+        Assert.Contains("web, not answered: <q dir=\"auto\">Where was Kayani born? &lt;b&gt;</q>", await keeping.TextAsync("/status"));
+        Assert.Contains("\"text\":\"Where was Kayani born?", await keeping.TextAsync("/api/status"));
+    }
+
+    [Fact]
+    public async Task A_stop_lets_an_answer_in_work_finish()
+    {
+        // The terminal waits for the articles, too.
+        var held = new HeldSource(callers: 2);
+        await using var page = await RunningPage.StartWithAsync(null, services => services.AddSingleton<ILibrarySource>(held.Over));
+        var answer = page.TextAsync("/?q=!haqqani");
+        await held.Asked.WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await page.Bot.StopAsync());
+        Assert.Contains("Haqqani", await answer);
     }
 
     [Fact]

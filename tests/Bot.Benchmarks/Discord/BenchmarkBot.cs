@@ -1,6 +1,7 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
@@ -28,7 +29,7 @@ internal sealed class BenchmarkBot : IAsyncDisposable
         var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
         var chat = new ChatOptions { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
         var desk = new ChatDesk(responder, LibraryAsync, chat, TimeProvider.System);
-        running = new DiscordEdge(client, desk, LibraryAsync, "!", options, timings, TimeProvider.System, NullLogger<DiscordEdge>.Instance).RunAsync(stopping.Token);
+        running = new DiscordEdge(client, desk, new FeedbackDesk(new NoFeedback(), TimeProvider.System), LibraryAsync, "!", options, timings, TimeProvider.System, NullLogger<DiscordEdge>.Instance).RunAsync(stopping.Token);
     }
 
     public FakeDiscord Fake { get; }

@@ -10,6 +10,7 @@ namespace Bot.Benchmarks.Discord;
 internal static class DiscordBenchmark
 {
     private const int QuestionsPerSecond = 50;
+    private const int WarmUpSeconds = 10;
     private const int BatchOfEvents = 10_000;
 
     private static readonly string[] Questions = ["!haqqani", "!convergences", "!ask Who called the Haqqani network a veritable arm of the ISI?", "!drones"];
@@ -17,7 +18,8 @@ internal static class DiscordBenchmark
     public static async Task RunAsync(TextWriter output, int seconds, int events)
     {
         await using var bot = await BenchmarkBot.StartAsync();
-        await LatencyAsync(TextWriter.Null, bot, 3);
+        output.WriteLine($"warm-up: {WarmUpSeconds} s at {QuestionsPerSecond} questions a second");
+        await LatencyAsync(TextWriter.Null, bot, WarmUpSeconds);
         await LatencyAsync(output, bot, seconds);
         await MemoryAsync(output, bot, events);
     }
@@ -34,6 +36,7 @@ internal static class DiscordBenchmark
         }
 
         bot.Fake.Rest.Arrived += Arrived;
+        var costs = new ProcessCosts();
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / QuestionsPerSecond));
         for (var n = 0; n < seconds * QuestionsPerSecond; n++)
         {
@@ -45,6 +48,7 @@ internal static class DiscordBenchmark
         bot.Fake.Rest.Arrived -= Arrived;
         bot.Forget();
         Print(output, took, seconds);
+        output.WriteLine(costs.Of(took.Count));
     }
 
     private static void Print(TextWriter output, IEnumerable<double> took, int seconds)
@@ -59,7 +63,12 @@ internal static class DiscordBenchmark
     private static async Task MemoryAsync(TextWriter output, BenchmarkBot bot, int events)
     {
         bot.Fake.Gateway.KeepsEvents = false;
-        await ReplayAsync(bot, BatchOfEvents);
+        using (var peak = new PeakMemory())
+        {
+            await ReplayAsync(bot, BatchOfEvents);
+            output.WriteLine($"a burst of {BatchOfEvents} events, the fake's copies included: {peak.Told()}");
+        }
+
         var before = Measure(bot);
         var clock = Stopwatch.StartNew();
         for (var done = 0; done < events; done += BatchOfEvents) await ReplayAsync(bot, BatchOfEvents);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Bot.Core.Conversation;
@@ -16,9 +17,11 @@ namespace Bot.Benchmarks.Slack;
 /// <summary>Times from an envelope to its acknowledgement and to the answer, on loopback with posting limits off.</summary>
 internal static class SlackBenchmark
 {
-    private const int WarmUp = 200;
+    private const int WarmUp = 500;
     private const int Events = 1_000;
     private const int PerSecond = 50;
+    private const int Burst = 10_000;
+    private const int QuestionEvery = 100;
 
     public static async Task RunAsync(TextWriter output)
     {
@@ -26,6 +29,12 @@ internal static class SlackBenchmark
         fake.Workspace.Add("C1");
         fake.Sockets.Redelivers = false;
         fake.Validates = false;
+        fake.Records = false;
+        var posted = new ConcurrentDictionary<string, long>();
+        fake.Arrived += call =>
+        {
+            if (call.Method == "chat.postMessage") posted.TryAdd(call["thread_ts"], call.Ticks);
+        };
         var options = new SlackOptions
         {
             AppToken = fake.Workspace.AppToken,
@@ -37,9 +46,13 @@ internal static class SlackBenchmark
         using var stop = new CancellationTokenSource();
         var running = new SlackEdge(client, options, Parts(), TimeProvider.System, NullLogger<SlackEdge>.Instance).RunAsync(stop.Token);
         await fake.UntilAsync(() => fake.Sockets.Open == 1);
+        output.WriteLine($"warm-up: {WarmUp} questions at {PerSecond} a second");
         await AskAsync(fake, WarmUp);
+        var costs = new ProcessCosts();
         var envelopes = await AskAsync(fake, Events);
-        Print(output, fake, envelopes);
+        Print(output, posted, envelopes);
+        output.WriteLine(costs.Of(Events));
+        await BurstAsync(output, fake);
         await stop.CancelAsync();
         await running;
     }
@@ -52,33 +65,50 @@ internal static class SlackBenchmark
         while (asked.Count < count && await beat.WaitForNextTickAsync())
         {
             var ts = Guid.NewGuid().ToString("N");
-            asked.Add((fake.People.Tell(new()
-            {
-                ["type"] = "message",
-                ["channel"] = "C1",
-                ["channel_type"] = "channel",
-                ["user"] = "U1",
-                ["text"] = "!haqqani",
-                ["ts"] = ts,
-            }), ts));
+            asked.Add((Post(fake, "U1", "!haqqani", ts), ts));
         }
 
         while (fake.Workspace.BotMessages.Count < answered + count) await beat.WaitForNextTickAsync();
         return asked;
     }
 
-    private static void Print(TextWriter output, FakeSlack fake, List<(FakeEnvelope Envelope, string Ts)> asked)
+    // Talk among members, and now and then a question of somebody else each time.
+    private static async Task BurstAsync(TextWriter output, FakeSlack fake)
     {
-        var posts = fake.Calls.Where(call => call.Method == "chat.postMessage").ToLookup(call => call["thread_ts"]);
-        Print(output, "envelope to acknowledgement", asked.Select(one => Stopwatch.GetElapsedTime(one.Envelope.SentAt, one.Envelope.AcknowledgedAt)));
-        Print(output, "envelope to chat.postMessage", asked.Select(one => Stopwatch.GetElapsedTime(one.Envelope.SentAt, posts[one.Ts].First().Ticks)));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory of the process, the fake included: {Process.GetCurrentProcess().WorkingSet64 / 1_048_576} MB"));
+        var answered = fake.Workspace.BotMessages.Count;
+        fake.Sockets.Redelivers = true;
+        using var peak = new PeakMemory();
+        var envelopes = Enumerable.Range(0, Burst).Select(n => Post(
+            fake, $"U{n}", n % QuestionEvery == 0 ? "!haqqani" : "Has everybody read the second article?", $"1600000000.{n:000000}")).ToList();
+        await fake.UntilAsync(() => envelopes.All(envelope => envelope.IsAcknowledged), "every event is acknowledged");
+        await fake.UntilAsync(() => fake.Workspace.BotMessages.Count >= answered + (Burst / QuestionEvery), "every question is answered");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"a burst of {Burst} events with {Burst / QuestionEvery} questions, the fake's copies included: {peak.Told()}; {envelopes.Sum(envelope => envelope.Deliveries) - Burst} were delivered again"));
+    }
+
+    private static FakeEnvelope Post(FakeSlack fake, string user, string text, string ts) => fake.People.Tell(new()
+    {
+        ["type"] = "message",
+        ["channel"] = "C1",
+        ["channel_type"] = "channel",
+        ["user"] = user,
+        ["text"] = text,
+        ["ts"] = ts,
+    });
+
+    private static void Print(TextWriter output, ConcurrentDictionary<string, long> posted, List<(FakeEnvelope Envelope, string Ts)> asked)
+    {
+        var answered = asked.Where(one => posted.ContainsKey(one.Ts)).ToList();
+        if (answered.Count < asked.Count) output.WriteLine($"{asked.Count - answered.Count} questions have no answer in their thread");
+        Print(output, "envelope to acknowledgement", asked.Where(one => one.Envelope.IsAcknowledged).Select(one => Stopwatch.GetElapsedTime(one.Envelope.SentAt, one.Envelope.AcknowledgedAt)));
+        Print(output, "envelope to chat.postMessage", answered.Select(one => Stopwatch.GetElapsedTime(one.Envelope.SentAt, posted[one.Ts])));
     }
 
     private static void Print(TextWriter output, string what, IEnumerable<TimeSpan> times)
     {
         var sorted = times.Select(time => time.TotalMilliseconds).Order().ToList();
-        output.WriteLine(string.Create(
+        output.WriteLine(sorted.Count == 0 ? $"{what}: nothing was measured" : string.Create(
             CultureInfo.InvariantCulture,
             $"{what}: p50 {At(sorted, 0.5):0.00} ms, p99 {At(sorted, 0.99):0.00} ms, longest {sorted[^1]:0.00} ms ({sorted.Count} events, {PerSecond} a second)"));
     }

@@ -141,7 +141,7 @@ public sealed class ConversationTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
-    public async Task A_channel_may_want_every_question_answered_or_mentions_only(ClientKind kind)
+    public async Task A_channel_may_want_every_question_answered_where_the_others_want_mentions_only(ClientKind kind)
     {
         var setup = new BotSetup
         {
@@ -149,8 +149,8 @@ public sealed class ConversationTests
             {
                 Token = fake.World.Token,
                 ApiBaseUrl = fake.ApiBaseUrl,
-                EveryQuestionChannels = [ulong.Parse(fake.World.Reading)],
-                MentionsOnlyChannels = [ulong.Parse(fake.World.General)],
+                Rule = ChannelRule.MentionsOnly,
+                ChannelRules = [$"{fake.World.Reading}=EveryQuestion"],
             },
         };
         await using var bot = await RunningBot.StartAsync(kind, setup);

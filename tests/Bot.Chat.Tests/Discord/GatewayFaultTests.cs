@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bot.Discord;
 using Bot.Discord.Port;
 using Bot.Testing.Discord;
@@ -76,6 +77,47 @@ public sealed class GatewayFaultTests
             () => bot.Fake.Gateway.Resumes + bot.Fake.Gateway.Identifies == 2 && bot.Fake.Gateway.Connected == 1, "the next connection");
         await bot.AskAsync("!haqqani");
         Assert.Equal(resumes ? (1, 1) : (2, 0), (bot.Fake.Gateway.Identifies, bot.Fake.Gateway.Resumes));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_session_is_resumed_where_Discord_says_even_on_another_host(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.ResumeUrl = fake.OtherGatewayUrl);
+        bot.Fake.Gateway.Cut();
+        await bot.Members.AnswerToAsync(bot.Members.Say("!haqqani"));
+        Assert.Equal(new Uri(bot.Fake.OtherGatewayUrl).Port, bot.Fake.Gateway.ResumedAt);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_new_session_after_a_lost_one_begins_where_sessions_begin(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.ResumeUrl = "ws://127.0.0.1:1/nobody");
+        bot.Fake.Gateway.InvalidateSessions(canResume: false);
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Gateway.Identifies == 2 && bot.Fake.Gateway.Connected == 1, "a second session");
+        await bot.AskAsync("!haqqani");
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task When_Discord_requires_more_shards_it_is_asked_how_many_and_they_are_started(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        bot.Fake.Endpoints.Shards = 2;
+        bot.Fake.Gateway.Close(4011);
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Gateway.Connected == 2, "two shards");
+        Assert.Equal([0, 0, 1], bot.Fake.Gateway.IdentifiedShards.Order());
+        await bot.AskAsync("!haqqani");
+        Assert.Single(bot.Members.BotMessages);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_demand_for_shards_that_does_not_end_is_met_no_faster_than_sessions_may_be_started(ClientKind kind)
+    {
+        var setup = new BotSetup();
+        setup = setup with { Timings = setup.Timings with { IdentifyInterval = TimeSpan.FromMilliseconds(300) } };
+        await using var bot = await RunningBot.StartUnconnectedAsync(kind, setup, fake => fake.Gateway.RefuseWith = 4011);
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Gateway.Identifies == 3, "three attempts");
+        var times = bot.Fake.Gateway.TimesOf("identify");
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(times[0], times[2]) > TimeSpan.FromMilliseconds(500), "sessions came too fast");
     }
 
     [Theory]
@@ -227,6 +269,18 @@ public sealed class GatewayFaultTests
         await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Rest.Requests.Any(request => request.Path.EndsWith("/typing", StringComparison.Ordinal)), "typing");
         await bot.StopAsync();
         Assert.Contains("ask again", (await bot.Members.AnswerToAsync(question)).AllText(), StringComparison.Ordinal);
+        await bot.Running;
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_command_that_cannot_be_answered_at_shutdown_says_so(ClientKind kind)
+    {
+        var setup = new BotSetup { Libraries = async cancellation => await NeverAsync(cancellation) };
+        await using var bot = await RunningBot.StartAsync(kind, setup with { Timings = setup.Timings with { DeferAfter = TimeSpan.FromMilliseconds(20) } });
+        var asked = bot.Members.Use("topic", new JsonObject { ["name"] = "haqqani" });
+        await bot.Members.FirstAnswerAsync(asked);
+        await bot.StopAsync();
+        Assert.Contains("ask again", (await bot.Members.AnswerToAsync(asked)).AllText(), StringComparison.Ordinal);
         await bot.Running;
     }
 

@@ -44,6 +44,15 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task Typing_a_topic_while_the_articles_are_being_read_offers_nothing_but_does_not_fail(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => new(new TaskCompletionSource<Library>().Task) });
+        var typed = bot.Members.Type("topic", "name", "haq");
+        await bot.Members.FirstAnswerAsync(typed);
+        Assert.Empty(typed.Data!["choices"]!.AsArray());
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_message_command_answers_the_clicker_alone(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -113,6 +122,25 @@ public sealed class InteractionTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_click_while_the_articles_are_being_read_is_deferred_and_then_answered(ClientKind kind)
+    {
+        await using var first = await RunningBot.StartAsync(kind);
+        var answer = await first.AskAsync("!haqqani");
+        var gate = new TaskCompletionSource<Library>();
+        var setup = new BotSetup { Libraries = async _ => await gate.Task };
+        await using var second = await RunningBot.StartAsync(kind, setup with { Timings = setup.Timings with { DeferAfter = TimeSpan.FromMilliseconds(20) } });
+        answer["channel_id"] = second.Fake.World.General;
+        second.Fake.World.Keep(answer);
+        var (more, why) = (second.Members.Click(answer.Id(), "More"), second.Members.Click(answer.Id(), "Why 1"));
+        await second.Members.FirstAnswerAsync(more);
+        await second.Members.FirstAnswerAsync(why);
+        Assert.Equal((5, false, 5, true), (more.FirstAnswer, more.IsEphemeral, why.FirstAnswer, why.IsEphemeral));
+        gate.SetResult(SeedLibrary.Instance);
+        Assert.NotEmpty((await second.Members.AnswerToAsync(more)).Excerpts());
+        Assert.Contains("was chosen because", (await second.Members.AnswerToAsync(why)).AllText(), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task A_paragraph_too_long_for_a_message_is_continued_to_its_end_by_a_button(ClientKind kind)
     {
         var text = string.Join(' ', Enumerable.Range(1, 400).Select(n => $"Sentence {n} of the zebra."));
@@ -156,6 +184,55 @@ public sealed class InteractionTests
         Assert.True(click.IsEphemeral);
         Assert.Empty(said.Excerpts());
         Assert.NotEmpty(said.Content());
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_thumb_up_is_recorded_with_the_question_and_thanked_for_privately(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👍");
+        await bot.Members.AnswerToAsync(click);
+        Assert.True(click.IsEphemeral);
+        var record = Assert.Single(bot.Feedback.Records);
+        Assert.Equal(("discord", "!haqqani", true, null), (record.Platform, record.Question, record.Helpful, record.Comment));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_thumb_down_is_recorded_at_once_and_asks_what_was_wrong(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👎", bot.Fake.World.Other);
+        await bot.Members.FirstAnswerAsync(click);
+        Assert.Equal(9, click.FirstAnswer);
+        Assert.False(Assert.Single(bot.Feedback.Records).Helpful);
+        var sent = bot.Members.Submit(click, " The second excerpt is about something else. ");
+        await bot.Members.AnswerToAsync(sent);
+        Assert.True(sent.IsEphemeral);
+        var record = bot.Feedback.Records.Last();
+        Assert.Equal(("!haqqani", false, "The second excerpt is about something else."), (record.Question, record.Helpful, record.Comment));
+        Assert.Equal(2, bot.Feedback.Records.Count);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task A_form_sent_empty_records_nothing_more(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var click = bot.Members.Click((await bot.AskAsync("!haqqani")).Id(), "👎");
+        await bot.Members.FirstAnswerAsync(click);
+        await bot.Members.AnswerToAsync(bot.Members.Submit(click, "  "));
+        Assert.Single(bot.Feedback.Records);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task The_buttons_under_the_answer_to_a_long_question_work_as_under_any_other(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var question = $"!ask Who called the Haqqani network a veritable arm of the ISI, {string.Join(' ', Enumerable.Repeat("_and_ *why*", 150))} ?";
+        var answer = await bot.AskAsync(question);
+        var why = await bot.Members.AnswerToAsync(bot.Members.Click(answer.Id(), answer.ButtonLabels().First(label => label.StartsWith("Why", StringComparison.Ordinal))));
+        Assert.Contains("was chosen because", why.AllText(), StringComparison.Ordinal);
+        await bot.Members.AnswerToAsync(bot.Members.Click(answer.Id(), "👍"));
+        Assert.Equal(question, Assert.Single(bot.Feedback.Records).Question);
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]

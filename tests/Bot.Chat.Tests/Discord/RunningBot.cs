@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
@@ -28,7 +29,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var conversation = new ConversationOptions();
         var responder = new Responder(conversation, new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
         var desk = new ChatDesk(responder, setup.Libraries, setup.Chat, TimeProvider.System);
-        var edge = new DiscordEdge(client, desk, setup.Libraries, conversation.Prefix, options, setup.Timings, TimeProvider.System, EdgeLog);
+        var edge = new DiscordEdge(client, desk, new FeedbackDesk(Feedback, TimeProvider.System), setup.Libraries, conversation.Prefix, options, setup.Timings, TimeProvider.System, EdgeLog);
         Running = edge.RunAsync(stopping.Token);
         _ = Running.ContinueWith(_ => fake.Pulse.Beat(), TaskScheduler.Default);
     }
@@ -40,6 +41,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public RecordingLogger<DiscordEdge> EdgeLog { get; }
 
     public RecordingLogger<DiscordClient> ClientLog { get; }
+
+    public KeptFeedback Feedback { get; } = new();
 
     /// <summary>Ends when the edge does.</summary>
     public Task Running { get; }

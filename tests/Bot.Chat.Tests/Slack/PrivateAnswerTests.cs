@@ -1,3 +1,5 @@
+using Bot.Core.Conversation;
+using Bot.Slack;
 using Bot.Testing.Slack;
 
 namespace Bot.Chat.Tests.Slack;
@@ -179,6 +181,100 @@ public sealed class PrivateAnswerTests
         Assert.NotEmpty(Shown.Quotes(answer));
         Assert.All(Shown.Quotes(answer), quote => Assert.Contains(quote, SeedLibrary.Instance.Articles[1].Text));
         Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task A_form_opened_while_the_articles_are_being_read_waits_for_them_in_its_place()
+    {
+        var library = new TaskCompletionSource<Library>();
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Libraries = _ => new(library.Task) });
+        bot.People.Shortcut("U1", "ask_articles");
+        await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "a form opens");
+        var waiting = Shown.All(bot.Fake.Workspace.Views[0]);
+        library.SetResult(SeedLibrary.Instance);
+        await bot.Fake.CallAsync("views.update");
+        bot.People.Submit("U1", ("question", "haqqani"), ("article", "2"));
+
+        Assert.Contains("still being read", waiting);
+        Assert.NotEmpty(Shown.Quotes(await bot.AnswerAsync()));
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task What_is_too_long_for_a_message_comes_as_a_file_into_the_thread()
+    {
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Libraries = _ => ValueTask.FromResult(LongLibrary) });
+        var ts = bot.People.Post("C1", "U1", "!zebra");
+        bot.People.Click("C1", await bot.AnswerAsync(), "U2", "Context 1");
+        bot.People.Click("C1", await bot.WhisperAsync(), "U2", "All of it as a file");
+        await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Files.Count == 1, "the upload");
+        bot.People.Click("C1", LongAnswer(bot, ts), "U2", "All of it as a file");
+        await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Files.Count == 2, "the upload");
+
+        var (direct, inThread) = (bot.Fake.Workspace.Files[0], bot.Fake.Workspace.Files[1]);
+        Assert.Equal(("D2", null), (direct.Channel, direct.ThreadTs));
+        Assert.Contains("Sentence 400 of the zebra.", direct.Content, StringComparison.Ordinal);
+        Assert.Equal(("C1", ts), (inThread.Channel, inThread.ThreadTs));
+        Assert.Empty(bot.Fake.Problems);
+    }
+
+    [Fact]
+    public async Task A_file_that_slack_does_not_take_ends_in_a_plain_sentence()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var ts = bot.People.Post("C1", "U1", "!haqqani");
+        await bot.AnswerAsync();
+        bot.Fake.Faults.Next("files.completeUploadExternal", FakeFault.Refusal("file_update_failed"));
+        bot.People.Click("C1", LongAnswer(bot, ts), "U2", "All of it as a file");
+
+        Assert.Contains("did not take the file", Shown.All(await bot.WhisperAsync()));
+    }
+
+    [Fact]
+    public async Task A_response_url_that_has_expired_is_replaced_by_an_ephemeral_message()
+    {
+        var (clock, library) = (new Bot.Testing.ManualTimeProvider(), new TaskCompletionSource<Library>());
+        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
+        var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        await command.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        clock.Advance(TimeSpan.FromMinutes(31));
+        library.SetResult(SeedLibrary.Instance);
+
+        Assert.NotEmpty(Shown.Quotes(await bot.WhisperAsync()));
+        Assert.Contains(bot.Fake.Calls, call => call.Method == "chat.postEphemeral");
+    }
+
+    [Fact]
+    public async Task A_response_url_is_not_used_oftener_than_slack_allows()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        await bot.WhisperAsync();
+        var url = new Uri((string)command.Payload["response_url"]!);
+        using var client = new SlackClient(BotSetup.Default(bot.Fake), TimeProvider.System, new KeptLog<SlackClient>());
+        var receipts = new List<bool>();
+        for (var use = 0; use < 7; use++)
+            receipts.Add((await client.RespondAsync(url, new SlackResponse(new SlackMessage("again", [])), TestContext.Current.CancellationToken)).Succeeded);
+
+        // The command's answer was the first of the five uses; this client learns of that from Slack, and of its own five by counting.
+        Assert.Equal([true, true, true, true, false, false, false], receipts);
+        Assert.Equal(6, bot.Fake.Calls.Count(call => call.Method == "response_url"));
+    }
+
+    // Its context is one paragraph that no message holds.
+    private static Library LongLibrary { get; } = Library.Build(
+        [ReadOf(Bot.Testing.ArticleBuilder.Of("zebra.txt", string.Join(' ', Enumerable.Range(1, 400).Select(n => $"Sentence {n} of the zebra."))))],
+        new LibraryOptions(), DateTimeOffset.UnixEpoch);
+
+    private static Core.Articles.ReadResult ReadOf(Core.Articles.Article article) => new() { File = article.Id, Article = article };
+
+    // An answer in the thread with the button of those that were cut.
+    private static System.Text.Json.Nodes.JsonObject LongAnswer(RunningBot bot, string thread)
+    {
+        var answer = bot.Fake.Workspace.BotMessages[0].DeepClone().AsObject();
+        var (_, button) = FakeElements.Find(answer["blocks"]!.AsArray(), "Delete");
+        (button["action_id"], button["text"]!["text"], answer["thread_ts"]) = ("file:", "All of it as a file", thread);
+        return answer;
     }
 
     [Fact]

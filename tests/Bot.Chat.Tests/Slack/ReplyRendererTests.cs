@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Bot.Core.Articles;
+using Bot.Core.Checking.Matching;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Actions;
 using Bot.Core.Quoting;
 using Bot.Slack;
 using Bot.Slack.Rendering;
@@ -73,11 +75,71 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
+    public void The_answer_says_which_snapshot_of_the_articles_it_was_made_from()
+    {
+        var message = Draw(ReplyOf() with { Version = new LibraryVersion("1a2b3c4d", DateTimeOffset.UnixEpoch) });
+
+        var line = Shown.Nodes(message["blocks"]).Single(node => (string?)node["type"] == "context");
+        Assert.Equal("articles 1a2b3c4d, indexed 1970-01-01 00:00 UTC", Shown.All(line, "elements"));
+        Assert.Empty(Problems(message));
+    }
+
+    [Fact]
+    public void A_text_to_copy_stands_in_a_frame_to_copy_it_from()
+    {
+        var message = Draw(ReplyOf() with { Blocks = [new CopyBlock("BibTeX", "@misc{a,\n  title = {<!channel>},\n}")] });
+
+        var frame = Assert.Single(Shown.Nodes(message["blocks"]), node => (string?)node["type"] == "rich_text_preformatted");
+        Assert.Equal("@misc{a,\n  title = {<!channel>},\n}", Shown.All(frame, "elements"));
+        Assert.Empty(Problems(message));
+    }
+
+    [Fact]
+    public void Two_texts_that_differ_stand_side_by_side_and_are_no_quotations()
+    {
+        var message = Draw(ReplyOf() with { Blocks = [Comparison("bad", "good")] });
+
+        Assert.Equal(
+            ["yours\nThis is {bad}.", "article\nThis is {good}."],
+            Assert.Single(message["blocks"]!.AsArray(), block => (string?)block!["type"] == "section")!["fields"]!.AsArray().Select(field => (string?)field!["text"]));
+        Assert.Empty(Shown.Quotes(message));
+        Assert.Empty(Problems(message));
+    }
+
+    [Fact]
+    public void Texts_too_long_for_columns_are_drawn_all_the_same()
+    {
+        var message = Draw(ReplyOf() with { Blocks = [Comparison(new string('b', 2_500), "good")] });
+
+        Assert.Contains(new string('b', 2_500), Shown.All(message));
+        Assert.Empty(Problems(message));
+    }
+
+    [Fact]
+    public void A_question_too_long_for_a_button_leaves_the_buttons_that_need_none()
+    {
+        var article = Article("One sentence.");
+        var token = new ActionToken(ActionKind.Why, article.ContentHash, article.Paragraphs[0].Span, 1);
+        var reply = ReplyOf(new Excerpt(1, new Quote(article, article.Paragraphs[0].Span), 1, ExcerptRole.Answer)) with
+        {
+            Question = new string('q', 2_500),
+            Actions = [new OfferedAction("Why", token), new OfferedAction("Cite", token with { Kind = ActionKind.Cite }), new OfferedAction("More", token with { Kind = ActionKind.More })],
+        };
+
+        Assert.Equal(["Cite", "Delete"], FakeElements.Labels(Draw(reply)["blocks"]!.AsArray()).Where(label => label is "Why" or "Cite" or "More" or "Delete"));
+    }
+
+    private static ComparisonBlock Comparison(string yours, string theirs) => new(
+    [
+        new ComparisonPart(ComparisonKind.Same, "This is ", "This is "), new ComparisonPart(ComparisonKind.Differs, yours, theirs),
+        new ComparisonPart(ComparisonKind.Same, ".", "."),
+    ]);
+
+    [Fact]
     public void Every_hostile_string_is_shown_as_it_is()
     {
-        var path = Repository.Shared("data", "hostile", "blns.json");
-        Assert.SkipUnless(path is not null, "../shared/data/hostile is absent.");
-        foreach (var text in JsonNode.Parse(File.ReadAllText(path!))!.AsArray().Select(text => (string)text!).Where(text => text.Any(char.IsLetterOrDigit)))
+        Assert.SkipWhen(HostileStrings.All is null, HostileStrings.Absent);
+        foreach (var text in HostileStrings.All.Where(text => text.Any(char.IsLetterOrDigit)))
         {
             var article = Article(Clean(text));
             var reply = ReplyOf(new Excerpt(1, new Quote(article, article.Paragraphs[0].Span), 1, ExcerptRole.Answer)) with { Question = text };

@@ -10,7 +10,7 @@ internal static class Shown
         [.. Nodes(message["blocks"]).Where(node => (string?)node["type"] == "rich_text_quote").Select(TextOf)];
 
     /// <summary>Every text that is shown, in order.</summary>
-    public static string All(JsonObject message) => string.Join('\n', Nodes(message["blocks"])
+    public static string All(JsonObject message, string part = "blocks") => string.Join('\n', Nodes(message[part])
         .Where(node => (string?)node["type"] is "text" or "plain_text" or "mrkdwn").Select(node => (string?)node["text"]));
 
     public static IEnumerable<JsonObject> Nodes(JsonNode? node)

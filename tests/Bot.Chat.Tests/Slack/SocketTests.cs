@@ -228,6 +228,22 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task Answers_that_a_shutdown_cuts_short_say_so()
+    {
+        var clock = new ManualTimeProvider();
+        var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Libraries = async cancellation => await NeverAsync(cancellation) });
+        bot.People.Post("C1", "U1", "!haqqani");
+        bot.People.Post("C1", "U1", "Small talk.");
+        var command = bot.People.Command("C1", "U2", "/ask", "haqqani");
+        await command.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await bot.StopAsync();
+
+        Assert.Contains("ask again", Shown.All(Assert.Single(bot.Fake.Workspace.BotMessages)));
+        Assert.Contains("ask again", Shown.All(Assert.Single(bot.Channel.Ephemerals).Message));
+        await bot.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_burst_of_ten_thousand_events_is_acknowledged_and_only_what_is_addressed_is_answered()
     {
         var clock = new ManualTimeProvider();
@@ -253,6 +269,12 @@ public sealed class SocketTests
         Assert.All(envelopes, envelope => Assert.True(envelope.IsAcknowledged));
         await bot.Fake.UntilAsync(() => Answered(bot) == 10, "ten are answered");
         Assert.Equal(10, bot.Fake.Workspace.BotMessages.Count);
+    }
+
+    private static async Task<Bot.Core.Conversation.Library> NeverAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation);
+        throw new InvalidOperationException("never reached");
     }
 
     // Every delivery was either acknowledged or found no room.

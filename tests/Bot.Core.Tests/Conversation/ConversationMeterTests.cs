@@ -67,6 +67,15 @@ public sealed class ConversationMeterTests : IDisposable
         Assert.Equal(["bot.reconnects 1"], measured);
     }
 
+    [Fact]
+    public void What_comes_too_fast_is_counted_as_not_processed()
+    {
+        var desk = new ChatDesk(new TestConversation().Responder, _ => ValueTask.FromResult(SeedLibrary.Instance), new ChatOptions(), new ManualTimeProvider(), meter);
+        for (var n = 0; n < 7; n++) _ = desk.CommandAsync("server", TestConversation.Message("!haqqani"), CancellationToken.None);
+
+        Assert.Equal(["bot.dropped 1", "bot.dropped 1"], measured);
+    }
+
     public void Dispose()
     {
         listener.Dispose();

@@ -20,6 +20,14 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void A_quote_that_runs_on_into_the_next_paragraph_names_both()
+    {
+        var article = ArticleBuilder.Of("a.txt", "One.", "Two.", "Three.");
+
+        Assert.Equal("a.txt · undated · paragraphs 1–2", Source.Of(new Quote(article, new TextSpan(0, article.Paragraphs[1].Span.End))).ToString());
+    }
+
+    [Fact]
     public void The_publisher_stands_for_unknown_authors_and_nothing_is_made_up()
     {
         var published = new ArticleBuilder("a.txt").Title("T").Paragraph("P.").AttributedTo(publisher: "HuffPost").Build();

@@ -65,4 +65,18 @@ public sealed class FurnitureTests
     [InlineData("Reuters reported the death of the minister.")]
     [InlineData("A partnership of equals was what they wanted.")]
     public void A_sentence_that_only_sounds_like_it_is_kept(string line) => Assert.Empty(Read(line));
+
+    // Each of these has two ways to read every word; trying all of them would take longer than anyone waits.
+    [Theory]
+    [InlineData("home", " > a", "!")]
+    [InlineData("share", " pin", " !?a")]
+    [InlineData("share", " , like", " !?a")]
+    [InlineData("Photo by", " For", " x")]
+    [InlineData("Reuters /", " The", " x")]
+    public void A_line_with_many_readings_is_read_in_one(string start, string repeated, string end)
+    {
+        var line = start + string.Concat(Enumerable.Repeat(repeated, (175 - start.Length - end.Length) / repeated.Length)) + end;
+
+        Assert.Empty(Read(line));
+    }
 }

@@ -14,7 +14,7 @@ public sealed class DiscordSpecification
 
     private DiscordSpecification(JsonNode document)
     {
-        checker = new JsonSchemaChecker(document);
+        checker = new JsonSchemaChecker(document, refusesUnnamed: true);
         foreach (var (path, methods) in document["paths"]!.AsObject())
         {
             var pattern = "^" + Regex.Replace(Regex.Escape(path[1..]).Replace("\\{", "{", StringComparison.Ordinal), @"\{[^}]+\}", "[^/]+") + "$";

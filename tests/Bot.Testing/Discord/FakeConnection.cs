@@ -15,6 +15,9 @@ internal sealed class FakeConnection(WebSocket socket, bool compresses, FakeGate
 
     public GatewaySessionState? Session { get; set; }
 
+    /// <summary>The port the client came to.</summary>
+    public int Port { get; init; }
+
     /// <summary>Whether it neither reads nor sends any more, like the far end of a cut cable.</summary>
     public bool IsFrozen { get; set; }
 

@@ -22,7 +22,11 @@ public sealed class FakeDiscord : IAsyncDisposable
         Members = new FakeMembers(World, Gateway, Interactions, Pulse);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, 0);
+        });
         app = builder.Build();
         app.UseWebSockets();
         app.Run(HandleAsync);
@@ -48,13 +52,17 @@ public sealed class FakeDiscord : IAsyncDisposable
 
     public string ApiBaseUrl => $"{Address}/api/v10/";
 
-    public string GatewayUrl => $"{Address.Replace("http", "ws", StringComparison.Ordinal)}/gateway";
+    public string GatewayUrl => GatewayAt(Address);
+
+    /// <summary>The gateway at a port of its own, as Discord names another host for resumes than for new sessions.</summary>
+    public string OtherGatewayUrl { get; private set; } = "";
 
     public static async Task<FakeDiscord> StartAsync()
     {
         var fake = new FakeDiscord();
         await fake.app.StartAsync();
         fake.Address = fake.app.Urls.First();
+        fake.OtherGatewayUrl = GatewayAt(fake.app.Urls.Last());
         fake.Endpoints.GatewayUrl = fake.GatewayUrl;
         fake.Gateway.ResumeUrl = fake.GatewayUrl;
         return fake;
@@ -76,6 +84,8 @@ public sealed class FakeDiscord : IAsyncDisposable
         await app.DisposeAsync();
     }
 
+    private static string GatewayAt(string address) => $"{address.Replace("http", "ws", StringComparison.Ordinal)}/gateway";
+
     private async Task HandleAsync(HttpContext context)
     {
         if (context.Request.Path.StartsWithSegments("/gateway") || context.Request.Path == "/")
@@ -83,7 +93,7 @@ public sealed class FakeDiscord : IAsyncDisposable
             if (!context.WebSockets.IsWebSocketRequest) return;
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
             var compresses = context.Request.Query["compress"] == "zlib-stream";
-            await Gateway.ServeAsync(socket, compresses, context.RequestAborted);
+            await Gateway.ServeAsync(socket, compresses, context.Connection.LocalPort, context.RequestAborted);
         }
         else if (context.Request.Path.StartsWithSegments("/api/v10"))
         {

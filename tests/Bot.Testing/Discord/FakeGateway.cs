@@ -44,6 +44,9 @@ public sealed class FakeGateway(FakeWorld world, Pulse pulse)
     /// <summary>Shards that have identified, in order.</summary>
     public IReadOnlyList<int> IdentifiedShards => [.. log.Where(entry => entry.Kind == "identify").Select(entry => entry.Shard)];
 
+    /// <summary>The port that the last resume came to; 0 before the first.</summary>
+    public int ResumedAt { get; private set; }
+
     /// <summary>The bits that the last client asked for.</summary>
     public int Intents { get; private set; }
 
@@ -83,9 +86,9 @@ public sealed class FakeGateway(FakeWorld world, Pulse pulse)
 
     public void SendGarbage() => ForAll(connection => connection.SendGarbage());
 
-    internal async Task ServeAsync(WebSocket socket, bool compresses, CancellationToken cancellation)
+    internal async Task ServeAsync(WebSocket socket, bool compresses, int port, CancellationToken cancellation)
     {
-        var connection = new FakeConnection(socket, compresses, this) { IsFrozen = FreezesNew };
+        var connection = new FakeConnection(socket, compresses, this) { IsFrozen = FreezesNew, Port = port };
         connections[connection] = true;
         Log("open", 0);
         await connection.RunAsync(cancellation);
@@ -145,6 +148,7 @@ public sealed class FakeGateway(FakeWorld world, Pulse pulse)
         }
 
         connection.Session = session;
+        ResumedAt = connection.Port;
         session.Resume(connection, (long)data["seq"]!, ReplayOverlap);
         Log("resume", session.Shard);
     }

@@ -14,7 +14,7 @@ public sealed class FakeInteraction(string id, string token, string channel, Jso
 
     public JsonObject User => user;
 
-    /// <summary>The type of the first answer: 4 a message, 5 the promise of one, 6 seen, 8 choices; 0 before it.</summary>
+    /// <summary>The type of the first answer: 4 a message, 5 the promise of one, 6 seen, 8 choices, 9 a form; 0 before it.</summary>
     public int FirstAnswer { get; set; }
 
     /// <summary>The data of the first answer.</summary>

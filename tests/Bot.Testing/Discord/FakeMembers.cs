@@ -80,6 +80,17 @@ public sealed class FakeMembers(FakeWorld world, FakeGateway gateway, FakeIntera
             3, (string)shown["channel_id"]!, user, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId }, (JsonObject)shown.DeepClone(), permissions);
     }
 
+    /// <summary>Fills in the form that a click on a button opened.</summary>
+    public FakeInteraction Submit(FakeInteraction opened, string text)
+    {
+        var field = (string)opened.Data!["components"]![0]!["components"]![0]!["custom_id"]!;
+        var shown = world.FindMessage(opened.OnMessage!)!;
+        var filled = new JsonObject { ["type"] = 1, ["components"] = new JsonArray(new JsonObject { ["type"] = 4, ["custom_id"] = field, ["value"] = text }) };
+        return Send(
+            5, opened.Channel, opened.User, new JsonObject { ["custom_id"] = (string)opened.Data["custom_id"]!, ["components"] = new JsonArray(filled) },
+            (JsonObject)shown.DeepClone());
+    }
+
     /// <summary>The buttons under a message.</summary>
     public static IEnumerable<JsonObject> Buttons(JsonObject message) =>
         (message["components"] as JsonArray ?? []).SelectMany(row => row!["components"] as JsonArray ?? []).OfType<JsonObject>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -5,14 +6,16 @@ using System.Text.RegularExpressions;
 namespace Bot.Testing.Schemas;
 
 /// <summary>
-/// Checks JSON against the keywords of JSON Schema that platform descriptions use. Stricter than the standard in one way: a property
-/// that a schema does not name is a mistake, unless the schema allows additional ones.
+/// Checks JSON against the keywords of JSON Schema that the platforms' descriptions use. No package for it restores with its dependencies.
 /// </summary>
 /// <param name="root">The document that <c>$ref</c>s point into.</param>
-public sealed class JsonSchemaChecker(JsonNode root)
+/// <param name="refusesUnnamed">
+/// Whether a property that a schema does not name is a mistake unless the schema allows additional ones, which is stricter than the standard.
+/// </param>
+public sealed class JsonSchemaChecker(JsonNode root, bool refusesUnnamed)
 {
     /// <summary>What is wrong with a value, one line each; empty when nothing is.</summary>
-    public IReadOnlyList<string> Check(JsonNode? value, JsonNode schema) => [.. Problems(value, schema, "$", isPart: false)];
+    public IReadOnlyList<string> Check(JsonNode? value, JsonNode schema, string place = "$") => [.. Problems(value, schema, place, isPart: false)];
 
     private IEnumerable<string> Problems(JsonNode? value, JsonNode schemaNode, string path, bool isPart)
     {
@@ -38,11 +41,18 @@ public sealed class JsonSchemaChecker(JsonNode root)
         }
 
         if ((schema["oneOf"] ?? schema["anyOf"]) is not JsonArray alternatives) yield break;
-        var attempts = alternatives.Select(part => Problems(value, part!, path, isPart).ToList()).ToList();
-        if (attempts.All(problems => problems.Count > 0))
-        {
-            foreach (var problem in attempts.MinBy(problems => problems.Count)!) yield return problem;
-        }
+        var attempts = Fitting(alternatives, value).Select(part => Problems(value, part!, path, isPart).ToList()).ToList();
+        if (attempts.Any(problems => problems.Count == 0)) yield break;
+        foreach (var problem in attempts.MinBy(problems => problems.Count) ?? [$"{path}: none of the alternatives"]) yield return problem;
+    }
+
+    // Most alternatives are told apart by their type; the others need not be tried, and what is wrong with them would mislead.
+    private IEnumerable<JsonNode> Fitting(JsonArray alternatives, JsonNode? value)
+    {
+        var all = alternatives.Select(part => part!["$ref"] is { } reference ? Resolve((string)reference!) : part);
+        return value is JsonObject found && found["type"] is { } type
+            ? all.Where(part => part["properties"]?["type"]?["const"] is not { } wanted || JsonNode.DeepEquals(wanted, type))
+            : all;
     }
 
     private static IEnumerable<string> Values(JsonNode? value, JsonObject schema, string path)
@@ -58,7 +68,7 @@ public sealed class JsonSchemaChecker(JsonNode root)
         }
         else if (value?.GetValueKind() == JsonValueKind.Number)
         {
-            var number = value.GetValue<JsonElement>().GetDouble();
+            var number = NumberOf(value);
             if (schema["maximum"] is { } most && number > (double)most) yield return $"{path}: above {most}";
             if (schema["minimum"] is { } least && number < (double)least) yield return $"{path}: below {least}";
         }
@@ -71,10 +81,13 @@ public sealed class JsonSchemaChecker(JsonNode root)
             if (!found.ContainsKey(name)) yield return $"{path}.{name}: missing";
         }
 
+        if (schema["maxProperties"] is { } max && found.Count > (int)max) yield return $"{path}: more than {max} properties";
+        if (schema["minProperties"] is { } min && found.Count < (int)min) yield return $"{path}: fewer than {min} properties";
         var properties = schema["properties"] as JsonObject;
+        var patterns = schema["patternProperties"] as JsonObject ?? [];
         foreach (var (name, member) in found)
         {
-            if (properties?[name] is { } known)
+            if ((properties?[name] ?? patterns.FirstOrDefault(pattern => Regex.IsMatch(name, pattern.Key)).Value) is { } known)
             {
                 foreach (var problem in Problems(member, known, $"{path}.{name}", isPart: false)) yield return problem;
             }
@@ -82,7 +95,8 @@ public sealed class JsonSchemaChecker(JsonNode root)
             {
                 foreach (var problem in Problems(member, any, $"{path}.{name}", isPart: false)) yield return problem;
             }
-            else if (properties is not null && !isPart && schema["additionalProperties"]?.GetValueKind() != JsonValueKind.True)
+            else if (schema["additionalProperties"]?.GetValueKind() == JsonValueKind.False
+                || (refusesUnnamed && properties is not null && !isPart && schema["additionalProperties"]?.GetValueKind() != JsonValueKind.True))
             {
                 yield return $"{path}.{name}: unknown";
             }
@@ -97,7 +111,9 @@ public sealed class JsonSchemaChecker(JsonNode root)
         if (schema["items"] is not { } items) yield break;
         for (var place = 0; place < found.Count; place++)
         {
-            foreach (var problem in Problems(found[place], items, $"{path}[{place}]", isPart: false)) yield return problem;
+            // A list of schemas is for the items in their order; what comes beyond is free.
+            if ((items is JsonArray inOrder ? inOrder.ElementAtOrDefault(place) : items) is not { } item) yield break;
+            foreach (var problem in Problems(found[place], item, $"{path}[{place}]", isPart: false)) yield return problem;
         }
     }
 
@@ -112,11 +128,14 @@ public sealed class JsonSchemaChecker(JsonNode root)
     {
         null or JsonValueKind.Null => type == "null",
         JsonValueKind.String => type == "string",
-        JsonValueKind.Number => type == "number" || (type == "integer" && value.GetValue<JsonElement>().TryGetInt64(out _)),
+        JsonValueKind.Number => type == "number" || (type == "integer" && double.IsInteger(NumberOf(value))),
         JsonValueKind.True or JsonValueKind.False => type == "boolean",
         JsonValueKind.Array => type == "array",
         _ => type == "object",
     };
+
+    // A number that was parsed and one that was put there are held in different ways.
+    private static double NumberOf(JsonNode value) => double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture);
 
     private JsonNode Resolve(string reference)
     {

@@ -44,6 +44,12 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>Whether calls are checked against schemas and limits; off for measuring, since that takes longer than what is measured.</summary>
     public bool Validates { get; set; } = true;
 
+    /// <summary>Whether calls are kept; off for measuring, since what is kept has to be gone through at every collection.</summary>
+    public bool Records { get; set; } = true;
+
+    /// <summary>Called with each call as it arrives.</summary>
+    public event Action<SlackCall>? Arrived;
+
     /// <summary>Whether two messages within a second in one channel are a problem.</summary>
     public bool ExpectsPacing { get; set; }
 
@@ -119,7 +125,12 @@ public sealed class FakeSlack : IAsyncDisposable
 
     internal void Record(SlackCall call)
     {
-        lock (gate) calls.Add(call);
+        Arrived?.Invoke(call);
+        if (Records)
+        {
+            lock (gate) calls.Add(call);
+        }
+
         Pulse();
     }
 

@@ -29,8 +29,8 @@ public sealed class FakeWorkspace(TimeProvider clock)
     /// <summary>Modals opened, in order.</summary>
     public List<JsonObject> Views { get; } = [];
 
-    /// <summary>Files whose upload was completed: title and content.</summary>
-    public List<(string Title, string Content)> Files { get; } = [];
+    /// <summary>Files whose upload was completed, in order.</summary>
+    public List<FakeFile> Files { get; } = [];
 
     /// <summary>Triggers that can still be used, and since when.</summary>
     public Dictionary<string, DateTimeOffset> Triggers { get; } = new(StringComparer.Ordinal);

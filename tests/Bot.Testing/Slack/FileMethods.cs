@@ -22,12 +22,15 @@ internal sealed class FileMethods(FakeSlack fake)
     public JsonObject Complete(JsonObject call)
     {
         if (call["files"] is not JsonArray files) return Error("invalid_arguments");
+        var place = (string?)call["channel_id"] ?? "";
+        if (place.StartsWith('U') || (place.Length > 0 && Workspace.Find(place) is null)) return Error("channel_not_found");
+        if (place.Length > 0 && !Workspace.Find(place)!.HasBot) return Error("not_in_channel");
         foreach (var file in files.OfType<JsonObject>())
         {
             var id = (string?)file["id"] ?? "";
             if (!Workspace.Uploads.TryGetValue(id, out var content)) return Error("file_not_found");
             if (Encoding.UTF8.GetByteCount(content) != announced[id]) return Error("file_update_failed");
-            Workspace.Files.Add(((string?)file["title"] ?? "", content));
+            Workspace.Files.Add(new FakeFile((string?)file["title"] ?? "", content, place, (string?)call["thread_ts"]));
         }
 
         return Ok(("files", files.DeepClone()));

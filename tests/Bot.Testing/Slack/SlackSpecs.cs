@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Testing.Schemas;
 
 namespace Bot.Testing.Slack;
 
@@ -24,15 +25,17 @@ public static class SlackSpecs
         if (Requests?["definitions"]!["Requests"]!["properties"]![method] is not JsonObject schema) return [];
 
         // Bolt adds the workspace to every call, which Slack takes although its own types do not name it.
-        return new JsonSchema(Requests).Check(arguments, schema, method).Where(problem => !problem.EndsWith(".team_id is unknown", StringComparison.Ordinal)).Take(5);
+        return Checker(Requests).Check(arguments, schema, method).Where(problem => !problem.EndsWith(".team_id: unknown", StringComparison.Ordinal)).Take(5);
     }
 
     public static IEnumerable<string> CheckBlocks(JsonArray blocks) =>
-        Blocks is null ? [] : new JsonSchema(Blocks).Check(blocks, Blocks, "blocks").Take(5);
+        Blocks is null ? [] : Checker(Blocks).Check(blocks, Blocks, "blocks").Take(5);
 
     /// <summary>What the schema of app manifests does not allow; null where the schema is absent.</summary>
     public static IReadOnlyList<string>? CheckManifest(JsonObject manifest) =>
-        Read("manifest.schema.json") is JsonObject schema ? [.. new JsonSchema(schema).Check(manifest, schema, "manifest")] : null;
+        Read("manifest.schema.json") is JsonObject schema ? Checker(schema).Check(manifest, schema, "manifest") : null;
+
+    private static JsonSchemaChecker Checker(JsonObject schema) => new(schema, refusesUnnamed: false);
 
     private static JsonNode? Read(string file) =>
         Repository.Shared("specs", "slack", file) is { } path ? JsonNode.Parse(File.ReadAllText(path)) : null;

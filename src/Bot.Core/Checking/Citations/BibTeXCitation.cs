@@ -7,9 +7,13 @@ namespace Bot.Core.Checking.Citations;
 /// <summary>A BibTeX entry. Its type is misc, the one for web pages that every style knows.</summary>
 internal static class BibTeXCitation
 {
+    private const int TitleWords = 2;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    private static readonly string[] SmallWords = ["a", "an", "the", "what", "how", "why", "on", "of", "in", "is", "to", "and"];
+    // "Year" behind a name would pass for a year that was never filled in.
+    private static readonly string[] SmallWords =
+        ["a", "an", "the", "what", "how", "why", "on", "of", "in", "is", "to", "and", "for", "from", "with", "between", "about", "year"];
 
     public static string Of(CitedPlace place)
     {
@@ -19,7 +23,7 @@ internal static class BibTeXCitation
         // The second pair of braces keeps styles from changing capital letters.
         fields.Add(("title", $"{{{{{Escape(place.Title)}}}}}"));
         if (place.Publisher is { } publisher) fields.Add(("howpublished", $"{{{Escape(publisher)}}}"));
-        fields.Add(("year", place.Date is { } date ? $"{{{date.Year.ToString("0000", CultureInfo.InvariantCulture)}}}" : "{n.d.}"));
+        if (YearOf(place) is { } year) fields.Add(("year", $"{{{year}}}"));
         if (place.Date is { Month: { } month }) fields.Add(("month", Months[month - 1]));
         if (place.Date is { Day: { } day }) fields.Add(("day", $"{{{day.ToString(CultureInfo.InvariantCulture)}}}"));
         if (place.Url is { } url) fields.Add(("url", $"{{{url.AbsoluteUri}}}"));
@@ -40,14 +44,16 @@ internal static class BibTeXCitation
         return place.Section is { } section ? $"Section ``{Escape(TitleMarks.InDouble(section))}'', {paragraph}" : char.ToUpperInvariant(paragraph[0]) + paragraph[1..];
     }
 
-    /// <summary>Family name, year or "nd", first telling word of the title; ASCII, as older programs need it.</summary>
+    /// <summary>Family name or publisher, year, first telling words of the title; ASCII, as older programs need it.</summary>
     private static string KeyOf(CitedPlace place)
     {
-        var word = place.Title.Split(' ').Select(Plain)
-            .FirstOrDefault(word => word.Length > 1 && !SmallWords.Contains(word)) ?? "article";
-        var author = place.Authors is [var first, ..] ? Plain(first.Family) : "";
-        return $"{author}{place.Date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? "nd"}{word}";
+        var words = place.Title.Split(' ', '-', '—', '–').Select(Plain).Where(word => word.Length > 1 && !SmallWords.Contains(word)).Take(TitleWords);
+        var who = place.Authors is [var first, ..] ? first.Family : place.Publisher ?? "";
+        var parts = new[] { Plain(who), YearOf(place) ?? "" }.Concat(words).Where(part => part.Length > 0).ToList();
+        return parts.Count > 0 ? string.Join('-', parts) : "article";
     }
+
+    private static string? YearOf(CitedPlace place) => place.Date?.Year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Plain(string text) => string.Concat(text.Select(Accents.Plain).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
@@ -60,7 +66,11 @@ internal static class BibTeXCitation
                 '\\' => @"\textbackslash{}",
                 '~' => @"\textasciitilde{}",
                 '^' => @"\textasciicircum{}",
-                '{' or '}' or '$' or '&' or '#' or '%' or '_' => $@"\{letter}",
+
+                // BibTeX counts braces, escaped or not, and takes an odd one for the end of the field.
+                '{' => @"\textbraceleft{}",
+                '}' => @"\textbraceright{}",
+                '$' or '&' or '#' or '%' or '_' => $@"\{letter}",
                 _ => letter.ToString(),
             });
         return escaped.ToString();

@@ -32,7 +32,7 @@ internal sealed record CitedPlace
     public static CitedPlace Of(Quote quote)
     {
         var attribution = quote.Article.Attribution;
-        var last = quote.Article.ParagraphAt(quote.Span.End - 1)?.Number ?? 0;
+        var last = quote.LastParagraph?.Number ?? 0;
         return new CitedPlace
         {
             Title = string.Join(' ', attribution.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),

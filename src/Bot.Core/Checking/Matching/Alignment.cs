@@ -11,12 +11,25 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
     // Two words stand side by side by chance.
     private const int ShortestMove = 3;
 
-    /// <summary>Lays a quotation beside the articles: its longest sentence first, then the others around it.</summary>
+    // What stands in more places than these tells little about where a quotation was taken from.
+    private const int MostPlaces = 16;
+
+    /// <summary>
+    /// Lays a quotation beside the articles: its longest part first, then the others around it. Where that part stands in several
+    /// places, the one counts from which the others follow best: in the same sentence, else the same paragraph, else the same article.
+    /// </summary>
     public static Alignment Of(QuotedText text, WordIndex index)
     {
         var aligning = new Alignment(text, index, new int[text.Words.Length]);
         Array.Fill(aligning.Meets, -1);
-        if (index.Count > 0) aligning.Place(Segment.Of(text));
+        if (index.Count == 0) return aligning;
+
+        // Words in brackets are the writer's own, so they must not meet the same words of an article.
+        int[] own = [.. text.Words.Index().Where(word => !word.Item.IsRemark).Select(word => word.Index)];
+        var placing = new Alignment(text.WithoutRemarks(), index, new int[own.Length]);
+        Array.Fill(placing.Meets, -1);
+        placing.Place(Segment.Of(placing.Text));
+        for (var word = 0; word < own.Length; word++) aligning.Meets[own[word]] = placing.Meets[word];
         return aligning;
     }
 
@@ -26,19 +39,45 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
     private void Place(List<Segment> segments)
     {
         var finder = new SegmentFinder(Index, Text);
-        var tried = new HashSet<int>();
-        var order = segments.Index().OrderByDescending(item => item.Item.Length).ThenBy(item => item.Index).Select(item => item.Index);
-        foreach (var pivot in order)
+        var left = new HashSet<Segment>(segments);
+        var pivots = segments.Select(segment => (Segment: segment, Places: finder.ExactPlaces(segment, MostPlaces)))
+            .OrderBy(pivot => pivot.Places.Count == MostPlaces).ThenByDescending(pivot => pivot.Segment.Length);
+        foreach (var (pivot, places) in pivots)
         {
-            tried.Add(pivot);
-            if (!finder.FindNearest(segments[pivot], null, In(segments[pivot]))) continue;
-            for (var next = pivot + 1; next < segments.Count; next++)
-                if (!tried.Contains(next)) PlaceBehind(finder, segments[next]);
-            for (var previous = pivot - 1; previous >= 0; previous--)
-                if (!tried.Contains(previous)) PlaceBefore(finder, segments[previous]);
+            left.Remove(pivot);
+            if (places.Count == 0 && !finder.FindNearest(pivot, null, In(pivot))) continue;
+            var others = segments.Where(left.Contains).ToList();
+            if (places.Count == 0) PlaceAround(finder, pivot, others);
+            else PlaceAtBest(finder, pivot, places, others);
             PlaceMoved(finder);
             return;
         }
+    }
+
+    private void PlaceAtBest(SegmentFinder finder, Segment pivot, List<int> places, List<Segment> others)
+    {
+        var coherence = new Coherence(Index);
+        var best = (Jumps: int.MaxValue, Words: long.MaxValue);
+        int[] bestMeets = [];
+        foreach (var place in places)
+        {
+            Array.Fill(Meets, -1);
+            Set(pivot, place);
+            PlaceAround(finder, pivot, others);
+            if (places.Count == 1) return;
+            var found = coherence.Of(Meets);
+            if (found.CompareTo(best) >= 0) continue;
+            (best, bestMeets) = (found, [.. Meets]);
+            if (best.Jumps == 0) break;
+        }
+
+        bestMeets.CopyTo(Meets, 0);
+    }
+
+    private void PlaceAround(SegmentFinder finder, Segment pivot, List<Segment> others)
+    {
+        foreach (var next in others.Where(segment => segment.First > pivot.First)) PlaceBehind(finder, next);
+        foreach (var previous in others.Where(segment => segment.First < pivot.First).Reverse()) PlaceBefore(finder, previous);
     }
 
     private void PlaceBehind(SegmentFinder finder, Segment segment)

@@ -60,8 +60,10 @@ internal sealed class AlignmentReader(Alignment alignment)
     private void ReadWord(int word)
     {
         var (mine, theirs) = (text.TextOf(word).ToString(), index.TextOf(meets[word]).ToString());
-        var isMarked = text.Words[word].Marks.HasFlag(WordMarks.PartlyInBrackets);
-        var forms = isMarked ? FormDifferences.None : FoldedWord.Compare(mine, theirs);
+        var marks = text.Words[word].Marks;
+        var isCut = marks.HasFlag(WordMarks.CutByLineEnd);
+        var forms = marks.HasFlag(WordMarks.PartlyInBrackets) ? FormDifferences.None : FoldedWord.Compare(isCut ? CutWord.Whole(mine) : mine, theirs);
+        if (isCut) forms |= FormDifferences.LineHyphens;
 
         // Two words with the same hash: so rare that it need not be explained, but it must not pass.
         if (forms is null) notes.Add(DifferenceKind.Replaced, mine, theirs, 1);
@@ -105,15 +107,7 @@ internal sealed class AlignmentReader(Alignment alignment)
     }
 
     private bool IsElsewhere(int next, int leftOut) =>
-        leftOut > NearWords || leftOut >= SentenceWords && text.Words[next].StartsSentence && StartsSentence(meets[next]);
-
-    private bool StartsSentence(int word)
-    {
-        var article = index.ArticleAt(word);
-        var start = index.SpanOf(word).Start;
-        var sentence = new Stretch(article, index.SpanOf(word)).Sentences.Span.Start;
-        return !article.Text[sentence..start].Any(WordChars.IsPart);
-    }
+        leftOut > NearWords || leftOut >= SentenceWords && text.Words[next].StartsSentence && surroundings.StartsSentence(meets[next]);
 
     private void ReadOmission(int previous, int next)
     {
@@ -129,6 +123,7 @@ internal sealed class AlignmentReader(Alignment alignment)
 
         var theirs = ArticleText(from, index.SpanOf(from).End, index.SpanOf(to).Start);
         if (leftOut > 0) notes.AddOmission(notes.Brackets(previous + 1, next), theirs, leftOut, surroundings.OfTheirSentences(from, to));
+        else notes.AddBrackets(previous + 1, next);
         comparison.AddChange(Raw(previous, next), theirs);
     }
 
@@ -145,7 +140,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         stretchStart = meets[first];
         if (first > 0)
         {
-            var (theirs, words) = surroundings.Before(meets[first], Paired(0, first));
+            var (theirs, words) = surroundings.Before(meets[first], Paired(0, first), text.TextOf(0).ToString());
             notes.AddChange(0, first, words, theirs);
             comparison.AddChange(text.Text[text.Words[0].Span.Start..text.Words[first].Span.Start], theirs);
         }
@@ -160,7 +155,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         var end = meets.Length;
         if (last < end - 1)
         {
-            var (theirs, words) = surroundings.After(meets[last], Paired(last + 1, end));
+            var (theirs, words) = surroundings.After(meets[last], Paired(last + 1, end), text.TextOf(end - 1).ToString());
             notes.AddChange(last + 1, end, words, theirs);
             comparison.AddChange(text.Text[text.Words[last].Span.End..text.Words[end - 1].Span.End], theirs);
         }
@@ -179,9 +174,9 @@ internal sealed class AlignmentReader(Alignment alignment)
         if (mine.Length == 0 || isEnd && Ellipsis.LengthAt(mine, 0) > 0) return 0;
         var forms = Gap.CompareEdge(mine, theirs, isEnd);
         Forms |= forms;
-        if (forms != FormDifferences.None) comparison.AddChange(mine, theirs);
+        if (forms != FormDifferences.None) comparison.AddChange(mine, forms == FormDifferences.Emphasis ? "" : theirs);
         var isPart = isEnd ? theirs.StartsWith(mine, StringComparison.Ordinal) : theirs.EndsWith(mine, StringComparison.Ordinal);
-        return isPart ? mine.Length : 0;
+        return isPart ? mine.Length : forms == FormDifferences.QuoteMarks && mine.Length == theirs.Length ? theirs.Length : 0;
     }
 
     private int Paired(int first, int end) => notes.OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;
@@ -190,9 +185,10 @@ internal sealed class AlignmentReader(Alignment alignment)
     {
         var own = notes.OwnWords(previous + 1, next);
         if (own.Length > 0 && kind != DifferenceKind.FarOmission) notes.Add(DifferenceKind.Added, own, "", 0);
+        notes.AddBrackets(previous + 1, next);
         CloseStretch(meets[previous]);
         stretchStart = meets[next];
-        notes.Add(kind, "", "", leftOut);
+        notes.Add(kind, "", "", leftOut, kind == DifferenceKind.FarOmission ? surroundings.OfTheirSentences(meets[previous], meets[next]) : null);
         comparison.AddBreak(Raw(previous, next));
     }
 

@@ -2,7 +2,7 @@ using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Matching;
 
-/// <summary>A word with some of its letters in brackets: "[t]he", "participant[s]".</summary>
+/// <summary>A word with some of its letters in brackets: "[t]he", "participant[s]", "[A]".</summary>
 internal static class BracketedWord
 {
     private const int MostLetters = 12;
@@ -30,7 +30,7 @@ internal static class BracketedWord
         }
 
         while (place > start && WordChars.IsApostrophe(text[place - 1])) place--;
-        return brackets > 0 && letters > 0 ? place : null;
+        return brackets > 0 && letters > 0 || brackets == 1 && place - start == "[A]".Length ? place : null;
     }
 
     /// <summary>The word without its brackets.</summary>

@@ -15,7 +15,7 @@ internal sealed record Difference(DifferenceKind Kind, string Yours, string Thei
 
     /// <summary>A word like "not" that only the one side has; null when there is none.</summary>
     public string? Negation =>
-        Kind is DifferenceKind.FarOmission or DifferenceKind.Joined or DifferenceKind.Reordered or DifferenceKind.OtherArticle ? null
+        Kind is DifferenceKind.Joined or DifferenceKind.Reordered or DifferenceKind.OtherArticle ? null
         : (Negations.FirstIn(Yours), Negations.FirstIn(OfKeptSentences ?? Theirs)) switch
         {
             ({ } mine, null) => mine,

@@ -7,7 +7,8 @@ internal sealed class DifferenceNotes(QuotedText text)
 
     public IReadOnlyList<Difference> Differences => differences;
 
-    public void Add(DifferenceKind kind, string yours, string theirs, int words) => differences.Add(new Difference(kind, yours, theirs, words));
+    public void Add(DifferenceKind kind, string yours, string theirs, int words, string? ofKeptSentences = null) =>
+        differences.Add(new Difference(kind, yours, theirs, words) { OfKeptSentences = ofKeptSentences });
 
     /// <summary>Notes that an ellipsis leaves words out.</summary>
     /// <param name="brackets">What the writer put in their place.</param>
@@ -18,7 +19,7 @@ internal sealed class DifferenceNotes(QuotedText text)
     {
         theirs = WithoutEdges(theirs);
         var isAll = ofKeptSentences.Contains(theirs, StringComparison.Ordinal);
-        differences.Add(new Difference(DifferenceKind.Omission, brackets, theirs, words) { OfKeptSentences = isAll ? null : ofKeptSentences });
+        Add(DifferenceKind.Omission, brackets, theirs, words, isAll ? null : ofKeptSentences);
     }
 
     /// <summary>Notes words of the quotation that stand where the article has others, or none.</summary>
@@ -36,14 +37,22 @@ internal sealed class DifferenceNotes(QuotedText text)
         Add(kind, mine, leftOut == 0 ? "" : WithoutEdges(theirs), leftOut);
     }
 
+    /// <summary>Notes words in brackets that stand for none of the article's.</summary>
+    public void AddBrackets(int first, int end)
+    {
+        if (Brackets(first, end) is { Length: > 0 } brackets) Add(DifferenceKind.Bracketed, brackets, "", 0);
+    }
+
     /// <summary>The words that pass for the article's.</summary>
     public string OwnWords(int first, int end) => Select(first, end, word => !word.IsEditorial);
 
     /// <summary>The words that the writer put in brackets.</summary>
     public string Brackets(int first, int end) => Select(first, end, word => word.IsEditorial);
 
-    /// <summary>Stops and commas belong to the words beside, opening marks to the words themselves.</summary>
-    private static string WithoutEdges(string words) => words.TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’').TrimEnd();
+    /// <summary>Marks belong to the words beside, stops behind the last word to that word: it may be "U.S.".</summary>
+    private static string WithoutEdges(string words) => words
+        .TrimStart(' ', '\n', '\t', '\u00A0', ',', '.', ';', ':', ')', '!', '?', '”', '’')
+        .TrimEnd(' ', '\n', '\t', '\u00A0', ',', ';', ':', '(', '“', '‘', '-');
 
     private string Select(int first, int end, Func<QuotedWord, bool> filter) => string.Join(' ', Enumerable.Range(first, end - first)
         .Where(word => filter(text.Words[word])).Select(word => text.TextOf(word).ToString()));

@@ -27,4 +27,10 @@ internal enum FormDifferences
 
     /// <summary>Any other punctuation: it may change the sense, so a text that differs in it is not word for word.</summary>
     Punctuation = 256,
+
+    /// <summary>A word cut by a hyphen at the end of a line, as it comes out of printed pages.</summary>
+    LineHyphens = 512,
+
+    /// <summary>Markdown's signs of emphasis, or a note on it.</summary>
+    Emphasis = 1024,
 }

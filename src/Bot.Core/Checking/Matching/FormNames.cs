@@ -9,6 +9,7 @@ internal static class FormNames
         (FormDifferences.QuoteMarks, "quotation marks"), (FormDifferences.Dashes, "dashes"),
         (FormDifferences.Ellipsis, "an ellipsis"), (FormDifferences.Invisible, "invisible characters"),
         (FormDifferences.Encoding, "the encoding of accents"), (FormDifferences.FinalStop, "the stop at the end"),
+        (FormDifferences.LineHyphens, "hyphens at line ends"), (FormDifferences.Emphasis, "emphasis"),
         (FormDifferences.Punctuation, "punctuation"),
     ];
 

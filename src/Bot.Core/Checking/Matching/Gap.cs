@@ -11,6 +11,7 @@ internal sealed class Gap
     private readonly StringBuilder dashes = new();
     private readonly StringBuilder ellipses = new();
     private readonly StringBuilder invisible = new();
+    private readonly StringBuilder emphasis = new();
     private readonly StringBuilder others = new();
 
     private Gap()
@@ -25,12 +26,16 @@ internal sealed class Gap
     {
         if (left.SequenceEqual(right)) return FormDifferences.None;
         var (mine, theirs) = (Sort(left, isBeforeNumber), Sort(right, isBeforeNumber));
-        return Unless(mine.others.Equals(theirs.others), FormDifferences.Punctuation)
+        var found = Unless(mine.others.Equals(theirs.others), FormDifferences.Punctuation)
             | Unless(mine.space.Equals(theirs.space), FormDifferences.WhiteSpace)
             | Unless(mine.quotes.Equals(theirs.quotes), FormDifferences.QuoteMarks)
             | Unless(mine.dashes.Equals(theirs.dashes), FormDifferences.Dashes)
             | Unless(mine.ellipses.Equals(theirs.ellipses), FormDifferences.Ellipsis)
-            | Unless(mine.invisible.Equals(theirs.invisible), FormDifferences.Invisible);
+            | Unless(mine.invisible.Equals(theirs.invisible), FormDifferences.Invisible)
+            | Unless(mine.emphasis.Equals(theirs.emphasis), FormDifferences.Emphasis);
+
+        // The same marks in another order: a comma before a quotation mark or behind it.
+        return found == FormDifferences.None ? FormDifferences.QuoteMarks : found;
     }
 
     /// <summary>How what stands at an end of a quotation differs from what stands there in the article, which may go on.</summary>
@@ -40,7 +45,8 @@ internal sealed class Gap
         var isStop = isEnd && left.others.Length == 1 && left.others[0] is '.' or ',';
         return Unless(IsPart(left.others, right.others, isEnd), isStop ? FormDifferences.FinalStop : FormDifferences.Punctuation)
             | Unless(IsPart(left.quotes, right.quotes, isEnd), FormDifferences.QuoteMarks)
-            | Unless(IsPart(left.dashes, right.dashes, isEnd), FormDifferences.Dashes);
+            | Unless(IsPart(left.dashes, right.dashes, isEnd), FormDifferences.Dashes)
+            | Unless(IsPart(left.emphasis, right.emphasis, isEnd), FormDifferences.Emphasis);
     }
 
     private static bool IsPart(StringBuilder mine, StringBuilder theirs, bool isEnd)
@@ -71,6 +77,7 @@ internal sealed class Gap
         var c when char.IsWhiteSpace(c) => space,
         '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '＂' or '「' or '」' or '『' or '』' => quotes,
         var c when WordChars.IsApostrophe(c) => quotes,
+        '*' or '_' => emphasis,
 
         // A minus sign is no dash: "−5 percent" is not "5 percent".
         '-' or '−' when isBeforeNumber && place == text.Length - 1 && place > 0 && char.IsWhiteSpace(text[place - 1]) => others,

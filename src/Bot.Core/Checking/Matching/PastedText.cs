@@ -64,6 +64,9 @@ internal static class PastedText
         var next = newline + 1;
         while (next < text.Length && text[next] is ' ' or '\t') next++;
         if (next >= text.Length || text[next] == '\n') return true;
+
+        // The line that says where a quotation comes from belongs to it.
+        if (text[next] is '—' or '–') return false;
         var last = newline - 1;
         while (last > start && (text[last] is ' ' or '\t' || "\"”’»)]*_".Contains(text[last]))) last--;
         return last >= start && ".!?…:".Contains(text[last]);
@@ -79,12 +82,15 @@ internal static class PastedText
     private static bool IsWrapped(string text, string open, string close) =>
         text.Length > open.Length + close.Length
         && text.StartsWith(open, StringComparison.Ordinal) && text.EndsWith(close, StringComparison.Ordinal)
-        && !(open == close && IsOpenedAgain(text, open));
+        && !ClosesEarly(text[open.Length..^close.Length], open, close);
 
-    private static bool IsOpenedAgain(string text, string mark)
+    // “One,” she wrote, “and two.” A closing mark that is an apostrophe as well says nothing.
+    private static bool ClosesEarly(string inside, string open, string close)
     {
-        var inside = text[mark.Length..^mark.Length];
-        return mark is not "'" && inside.Contains(mark, StringComparison.Ordinal) && !IsNested(inside, mark);
+        if (close is "'" or "’" or "''" || !inside.Contains(close, StringComparison.Ordinal)) return false;
+        if (open == close) return !IsNested(inside, open);
+        var reopened = inside.IndexOf(open, StringComparison.Ordinal);
+        return reopened < 0 || inside.IndexOf(close, StringComparison.Ordinal) < reopened;
     }
 
     // "He said "no" to it": the marks inside come in pairs, the first of them opening.

@@ -19,59 +19,89 @@ internal sealed class QuotationChecker(WordIndex index)
         var paragraphs = PastedText.Paragraphs(text);
         if (paragraphs.Length < 2) return CheckOnly(PastedText.Unwrapped(text)) is { } only ? [only] : [];
         ImmutableArray<Verification> found = [.. paragraphs.Select(CheckSentence).OfType<Verification>()];
-        return MayBeOne(found) && CheckWords(PastedText.Unwrapped(text)) is { Stands: true, Stretches.Length: 1 } whole ? [whole] : found;
+        return MayBeOne(found) && CheckWords(PastedText.Unwrapped(text)) is { Stands: true, Stretches.Length: 1 } whole
+            ? [whole] : ParagraphOrder.Mark(found);
+    }
+
+    /// <summary>Checks one sentence or paragraph of a text; null when there is no word in it.</summary>
+    public Verification? CheckSentence(string sentence)
+    {
+        var text = PastedText.Unwrapped(sentence);
+        if (CheckWords(text) is not { } found) return null;
+        if (TrailingNote.Of(text) is { } note && CheckWithout(note) is { } bare && IsNearer(bare, found)) found = bare;
+        return found.Stands ? found : WithQuotedParts(found);
     }
 
     /// <summary>Whether paragraphs that stand one by one may also stand together.</summary>
     private static bool MayBeOne(ImmutableArray<Verification> found) =>
         found.Length > 1 && found.All(paragraph => paragraph.Stands && paragraph.Stretches is [var only] && only.Article == found[0].Stretches[0].Article);
 
-    /// <summary>Checks what stands in quotation marks in a text, each part by itself; empty when nothing of two words or more does.</summary>
-    public ImmutableArray<Verification> CheckQuotedParts(string text)
-    {
-        return
-        [
-            .. PastedText.Paragraphs(PastedText.WithoutQuoteMarks(text)).Select(PastedText.Unwrapped)
-                .SelectMany(paragraph => QuotedSpans.In(paragraph, new TextSpan(0, paragraph.Length)).Select(span => span.Slice(paragraph).Trim()))
-                .Where(part => part.Any(char.IsWhiteSpace))
-                .Select(CheckSentence).OfType<Verification>(),
-        ];
-    }
-
-    /// <summary>Checks one sentence of a text; null when there is no word in it.</summary>
-    public Verification? CheckSentence(string sentence) => CheckWords(PastedText.Unwrapped(sentence));
-
     private Verification? CheckOnly(string text)
     {
-        var found = CheckWords(text);
+        var found = CheckSentence(text);
 
         // A text that cuts into words, or has none of its own, can still be a slice.
         return found is null or { Stands: false } or { Verdict: Verdict.WordForWord } ? CheckExact(text) ?? found : found;
+    }
+
+    private Verification? CheckWithout(TrailingNote note)
+    {
+        if (CheckWords(PastedText.Unwrapped(note.Quotation)) is not { } found) return null;
+        if (!note.IsEmphasis) return found.Stretches is [.., var last] && !note.MayBeOf(last) ? found with { LeftAside = note.Note } : null;
+        ComparisonPart[] same = found.Parts.IsEmpty ? [new(ComparisonKind.Same, found.Text, found.Text)] : [.. found.Parts];
+        return found with
+        {
+            Verdict = found.Verdict == Verdict.WordForWord ? Verdict.ButForForm : found.Verdict,
+            Forms = found.Forms | FormDifferences.Emphasis,
+            Parts = [.. same, new ComparisonPart(ComparisonKind.Differs, $" {note.Note}", "")],
+        };
+    }
+
+    private static bool IsNearer(Verification bare, Verification whole) =>
+        bare.Verdict < whole.Verdict || bare.Verdict == whole.Verdict && bare.Differences.Length < whole.Differences.Length;
+
+    /// <summary>An analyst's own sentence around a quotation is no quotation; what is in its quotation marks is.</summary>
+    private Verification WithQuotedParts(Verification found)
+    {
+        var spans = QuotedSpans.In(found.Text, new TextSpan(0, found.Text.Length))
+            .Where(span => span.Trim(found.Text).Slice(found.Text).Any(char.IsWhiteSpace)).ToList();
+        if (spans.Count == 0) return found;
+        var (around, start) = ("", 0);
+        foreach (var span in spans) (around, start) = ($"{around}{found.Text[start..span.Start]} ", span.End);
+        return found with
+        {
+            Quoted = [.. spans.Select(span => CheckWords(PastedText.Unwrapped(span.Slice(found.Text).Trim()))).OfType<Verification>()],
+            IsOwnSentence = CheckWords(around + found.Text[start..]) is null or { Verdict: Verdict.Nothing },
+        };
     }
 
     private Verification? CheckExact(string text)
     {
         if (!text.Any(char.IsLetterOrDigit)) return null;
         var (first, count) = ExactSearch.Find(index.Articles, text);
-        return first is null ? null : new Verification
+        if (first is null) return null;
+        var around = new SentenceAround(first);
+        return new Verification
         {
             Text = text,
             Verdict = Verdict.WordForWord,
             Stretches = [first],
             Places = count,
             CutWord = ExactSearch.CutWord(first),
-            NegationOutside = NegationAround(first),
+            NegationOutside = around.Negation,
+            PassesForWhole = around.PassesForWhole(text),
         };
     }
 
     private Verification? CheckWords(string text)
     {
-        var quoted = QuotedTextReader.Read(text);
+        var quoted = QuotedTextReader.Read(text, index);
         if (quoted.Words.IsEmpty) return null;
         var alignment = Alignment.Of(quoted, index);
         if (!alignment.IsFound) return new Verification { Text = text, Verdict = Verdict.Nothing };
         var read = AlignmentReader.Read(alignment);
         var verdict = VerdictOn(read);
+        var around = verdict <= Verdict.AsMarked ? new SentenceAround(read.Stretches[0]) : null;
         return new Verification
         {
             Text = text,
@@ -80,8 +110,9 @@ internal sealed class QuotationChecker(WordIndex index)
             Differences = [.. read.Differences],
             Parts = verdict == Verdict.WordForWord ? [] : [.. read.Parts],
             Stretches = [.. read.Stretches],
-            IsReordered = IsReordered(read.Differences),
-            NegationOutside = verdict < Verdict.AsMarked ? NegationAround(read.Stretches[0]) : null,
+            IsReordered = Reordering.Is(read.Differences),
+            NegationOutside = around?.Negation,
+            PassesForWhole = around?.PassesForWhole(text) == true,
         };
     }
 
@@ -90,22 +121,5 @@ internal sealed class QuotationChecker(WordIndex index)
         if (read.Forms.HasFlag(FormDifferences.Punctuation) || read.Differences.Any(difference => !difference.IsMarked)) return Verdict.Altered;
         if (read.Differences.Count > 0) return Verdict.AsMarked;
         return read.Forms == FormDifferences.None ? Verdict.WordForWord : Verdict.ButForForm;
-    }
-
-    private static bool IsReordered(IReadOnlyList<Difference> differences)
-    {
-        var changes = differences.Where(difference => difference.Kind is DifferenceKind.Added or DifferenceKind.LeftOut or DifferenceKind.Replaced).ToList();
-        return changes.Count > 1
-            && HashesOf(changes.Select(change => change.Yours)).SequenceEqual(HashesOf(changes.Select(change => change.Theirs)));
-    }
-
-    private static IEnumerable<uint> HashesOf(IEnumerable<string> texts) =>
-        texts.SelectMany(text => QuotedTextReader.Read(text).Words).Select(word => word.Hash).Order();
-
-    private static string? NegationAround(Stretch stretch)
-    {
-        var (text, span, sentences) = (stretch.Article.Text, stretch.Span, stretch.Sentences.Span);
-        return Negations.FirstIn(new TextSpan(Math.Min(sentences.Start, span.Start), span.Start).Slice(text))
-            ?? Negations.FirstIn(new TextSpan(span.End, Math.Max(sentences.End, span.End)).Slice(text));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bot.Core.Articles;
 
 namespace Bot.Core.Checking.Matching;
 
@@ -14,6 +13,19 @@ internal sealed record QuotedText(string Text, ImmutableArray<QuotedWord> Words,
 
     public ReadOnlySpan<char> TextOf(int word) => Text.AsSpan(Words[word].Span.Start, Words[word].Span.Length);
 
-    /// <summary>The whole text as a span of itself.</summary>
-    public TextSpan Whole => new(0, Text.Length);
+    /// <summary>The same without the words in brackets; what begins with one of them begins with the word behind it.</summary>
+    public QuotedText WithoutRemarks()
+    {
+        var own = ImmutableArray.CreateBuilder<QuotedWord>(Words.Length);
+        var carried = WordMarks.None;
+        foreach (var word in Words)
+        {
+            carried |= word.Marks & (WordMarks.AfterOmission | WordMarks.StartsSentence);
+            if (word.IsRemark) continue;
+            own.Add(word with { Marks = word.Marks | carried });
+            carried = WordMarks.None;
+        }
+
+        return this with { Words = own.ToImmutable() };
+    }
 }

@@ -12,10 +12,8 @@ internal sealed class QuotedTextReader
     // What stands in longer brackets is a part of the text, not a remark on it.
     private const int LongestRemark = 120;
 
-    // Words in brackets are the writer's own, so they are kept from meeting the same words of an article.
-    private const uint Remark = 0x9E37_79B9;
-
     private readonly string text;
+    private readonly WordIndex? index;
     private readonly ImmutableArray<TextSpan> sentences;
     private readonly ImmutableArray<QuotedWord>.Builder words = ImmutableArray.CreateBuilder<QuotedWord>();
     private readonly StringBuilder gap = new();
@@ -24,15 +22,18 @@ internal sealed class QuotedTextReader
     private int nextSentence;
     private int offset;
 
-    private QuotedTextReader(string text)
+    private QuotedTextReader(string text, WordIndex? index)
     {
-        this.text = text;
+        (this.text, this.index) = (text, index);
         sentences = SentenceBoundaries.Split(text, new TextSpan(0, text.Length));
     }
 
-    public static QuotedText Read(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">What tells a word that is cut by a line end from one that has a hyphen; null when nothing is cut.</param>
+    public static QuotedText Read(string text, WordIndex? index = null)
     {
-        var reader = new QuotedTextReader(text);
+        var reader = new QuotedTextReader(text, index);
         while (reader.offset < text.Length) reader.Step();
         return new QuotedText(text, reader.words.ToImmutable(), reader.gap.ToString());
     }
@@ -41,13 +42,21 @@ internal sealed class QuotedTextReader
     {
         if (offset == bracketEnd) offset++;
         else if (BracketedWord.EndAt(text, offset) is { } end) AddWord(end, WordMarks.PartlyInBrackets);
-        else if (WordChars.IsPart(text[offset])) AddWord(WordScanner.EndOfWord(text, offset, text.Length), Inside());
+        else if (WordChars.IsPart(text[offset])) ReadWord();
         else if (text[offset] == '[' && offset > bracketEnd && CloseOf('[', ']') is { } close) ReadRemark(close);
         else if (text[offset] == '(' && CloseOf('(', ')') is { } after && Ellipsis.Is(Content(after))) Omit(after);
         else ReadGap();
     }
 
     private WordMarks Inside() => offset < bracketEnd ? WordMarks.InBrackets : WordMarks.None;
+
+    private void ReadWord()
+    {
+        var end = WordScanner.EndOfWord(text, offset, text.Length);
+        if (CutWord.EndAt(text, end) is { } behind && index?.Holds(FoldedWord.Hash(CutWord.Whole(text[offset..behind]))) == true)
+            AddWord(behind, Inside() | WordMarks.CutByLineEnd);
+        else AddWord(end, Inside());
+    }
 
     private int? CloseOf(char open, char close)
     {
@@ -100,9 +109,10 @@ internal sealed class QuotedTextReader
             nextSentence++;
         }
 
-        var hash = FoldedWord.Hash(marks.HasFlag(WordMarks.PartlyInBrackets)
-            ? BracketedWord.Plain(text[offset..end]) : text.AsSpan(offset, end - offset));
-        if (marks.HasFlag(WordMarks.InBrackets)) hash ^= Remark;
+        var hash = FoldedWord.Hash(
+            marks.HasFlag(WordMarks.PartlyInBrackets) ? BracketedWord.Plain(text[offset..end])
+            : marks.HasFlag(WordMarks.CutByLineEnd) ? CutWord.Whole(text[offset..end])
+            : text.AsSpan(offset, end - offset));
         words.Add(new QuotedWord(new TextSpan(offset, end), hash, Taken(), marks | pending));
         pending = WordMarks.None;
         offset = end;

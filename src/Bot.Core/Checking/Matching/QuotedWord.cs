@@ -12,6 +12,9 @@ internal readonly record struct QuotedWord(TextSpan Span, uint Hash, string Gap,
     /// <summary>Whether the article need not have this word: the writer says that it is not the article's.</summary>
     public bool IsEditorial => (Marks & (WordMarks.InBrackets | WordMarks.PartlyInBrackets)) != 0;
 
+    /// <summary>Whether the writer put the whole word in.</summary>
+    public bool IsRemark => Marks.HasFlag(WordMarks.InBrackets);
+
     public bool IsAfterOmission => Marks.HasFlag(WordMarks.AfterOmission);
 
     public bool StartsSentence => Marks.HasFlag(WordMarks.StartsSentence);

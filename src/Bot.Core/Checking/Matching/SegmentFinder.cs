@@ -1,3 +1,4 @@
+using Bot.Core.Analysis;
 using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Matching;
@@ -9,11 +10,18 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private const int CommonPair = 128;
     private const int MostVotesOfOnePair = 1024;
     private const int Candidates = 3;
+    private const int ShortestSegment = 3;
+    private const int Apart = -2;
+    private const int LongestStopWord = 16;
 
     // Below half of the words it is no quotation, however it was altered.
     private const double LeastShare = 0.5;
 
+    // Common words meet one by one in any text on the same matter; what was quoted meets in runs, telling words and all.
+    private const double LeastShareInRuns = 0.4;
+
     private readonly uint[] hashes = [.. text.Words.Select(word => word.Hash)];
+    private readonly bool[] areTelling = [.. Enumerable.Range(0, text.Words.Length).Select(word => IsTelling(text.TextOf(word)))];
     private readonly List<int> diagonals = [];
 
     /// <summary>The hashes of a segment's words.</summary>
@@ -36,6 +44,24 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         return found < 0 ? -1 : first + found;
     }
 
+    /// <summary>The first places, in order of the articles, where a segment stands exactly; none for one of a word or two.</summary>
+    public List<int> ExactPlaces(Segment segment, int most)
+    {
+        var found = new List<int>();
+        if (segment.Length < ShortestSegment) return found;
+        var rarest = segment.First;
+        for (var word = segment.First + 1; word + 1 < segment.End; word++)
+            if (PairPlaces(word).Length < PairPlaces(rarest).Length) rarest = word;
+        foreach (var pair in PairPlaces(rarest))
+        {
+            if (found.Count == most) break;
+            var place = pair - (rarest - segment.First);
+            if (IsAt(segment, place)) found.Add(place);
+        }
+
+        return found;
+    }
+
     /// <summary>Writes where each word of a segment stands in the place most like it.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="near">A word of the article to be preferred when several are as good; null for the first of all.</param>
@@ -43,9 +69,9 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     /// <returns>Whether anything is like it.</returns>
     public bool FindNearest(Segment segment, int? near, Span<int> meets)
     {
-        if (segment.Length < 3) return FindShort(segment, meets);
+        if (segment.Length < ShortestSegment) return FindShort(segment, meets);
         Vote(segment);
-        var (needed, best, bestIsNear) = (Needed(segment), 0, false);
+        var (best, bestIsNear) = (0, false);
         var candidate = new int[segment.Length];
         foreach (var diagonal in BestDiagonals(segment))
         {
@@ -54,13 +80,20 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
             Align(segment, first, end, candidate);
             var quality = Quality(segment, candidate);
             var isNear = near is { } word && index.ArticleOf(word) == index.ArticleOf(first);
-            if (quality < needed || quality < best || quality == best && (bestIsNear || !isNear)) continue;
+            if (quality == 0 || quality < best || quality == best && (bestIsNear || !isNear)) continue;
             (best, bestIsNear) = (quality, isNear);
             for (var place = 0; place < candidate.Length; place++) meets[place] = candidate[place] < 0 ? -1 : first + candidate[place];
         }
 
         return best > 0;
     }
+
+    private ReadOnlySpan<int> PairPlaces(int word) => index.PlacesOf(hashes[word], hashes[word + 1]);
+
+    private bool IsAt(Segment segment, int place) =>
+        place >= 0 && place + segment.Length <= index.Count
+        && index.Hashes.Slice(place, segment.Length).SequenceEqual(Words(segment))
+        && index.ArticleOf(place) == index.ArticleOf(place + segment.Length - 1);
 
     private void Align(Segment segment, int first, int end, int[] candidate)
     {
@@ -87,13 +120,13 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         var rarest = (Word: -1, Count: int.MaxValue);
         for (var word = segment.First; word + 1 < segment.End; word++)
         {
-            var places = index.PlacesOf(hashes[word], hashes[word + 1]);
+            var places = PairPlaces(word);
             if (places.Length > 0 && places.Length < rarest.Count) rarest = (word, places.Length);
             if (places.Length <= CommonPair) AddVotes(segment, word, places);
         }
 
         if (diagonals.Count == 0 && rarest.Word >= 0)
-            AddVotes(segment, rarest.Word, index.PlacesOf(hashes[rarest.Word], hashes[rarest.Word + 1]));
+            AddVotes(segment, rarest.Word, PairPlaces(rarest.Word));
         diagonals.Sort();
     }
 
@@ -135,21 +168,32 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
 
     private static int Drift(Segment segment) => 6 + segment.Length / 3;
 
-    private int Needed(Segment segment) => Math.Max(2, (int)Math.Ceiling(LeastShare * OwnWords(segment)));
-
-    private int OwnWords(Segment segment)
+    private static bool IsTelling(ReadOnlySpan<char> word)
     {
-        var count = 0;
-        for (var word = segment.First; word < segment.End; word++)
-            if (!text.Words[word].IsEditorial) count++;
-        return count;
+        Span<char> folded = stackalloc char[LongestStopWord];
+        return word.Length > LongestStopWord || !StopWords.Contains(folded[..word.ToLowerInvariant(folded)]);
     }
 
-    private int Quality(Segment segment, int[] meets)
+    /// <summary>How many words meet; 0 when they are too few, or too scattered, for a quotation.</summary>
+    private int Quality(Segment segment, ReadOnlySpan<int> meets)
     {
-        var count = 0;
+        var (count, inRuns, telling, tellingMet, previous, isRun) = (0, 0, 0, 0, Apart, false);
         for (var place = 0; place < meets.Length; place++)
-            if (meets[place] >= 0 && !text.Words[segment.First + place].IsEditorial) count++;
-        return count;
+        {
+            var (word, isMet) = (meets[place], meets[place] >= 0);
+            var follows = isMet && word == previous + 1;
+            if (follows) inRuns += isRun ? 1 : 2;
+            if (isMet) count++;
+            if (areTelling[segment.First + place])
+            {
+                telling++;
+                if (isMet) tellingMet++;
+            }
+
+            (previous, isRun) = (isMet ? word : Apart, follows);
+        }
+
+        var isQuotation = count >= Math.Max(2, LeastShare * meets.Length) && tellingMet >= LeastShare * telling && inRuns >= LeastShareInRuns * meets.Length;
+        return isQuotation ? count : 0;
     }
 }

@@ -7,20 +7,30 @@ namespace Bot.Core.Checking.Matching;
 internal sealed class Surroundings(WordIndex index)
 {
     /// <summary>Up to so many words before a word, within its sentence, with all that stands between them and the word.</summary>
-    public (string Text, int Words) Before(int word, int count)
+    /// <param name="word">The word.</param>
+    /// <param name="count">How many words; none is cut, and "U.S." is one.</param>
+    /// <param name="mine">What stands for the first of them: for "It's" both words are taken where the article says "It is".</param>
+    public (string Text, int Words) Before(int word, int count, string mine)
     {
-        var first = word;
-        var earliest = count > 0 ? FirstOfSentence(word) : word;
+        if (count == 0) return ("", 0);
+        var (first, earliest) = (word, FirstOfSentence(word));
         while (word - first < count && first > earliest) first--;
+        if (first > earliest && Begins(mine, first - 1)) first--;
+        while (first > earliest && IsOneWithNext(first - 1)) first--;
         return first == word ? ("", 0) : (index.ArticleAt(word).Text[index.SpanOf(first).Start..index.SpanOf(word).Start], word - first);
     }
 
     /// <summary>Up to so many words behind a word, within its sentence, with all that stands between them and the word.</summary>
-    public (string Text, int Words) After(int word, int count)
+    /// <param name="word">The word.</param>
+    /// <param name="count">How many words; none is cut, and "U.S." is one.</param>
+    /// <param name="mine">What stands for the last of them: for "don't" both words are taken where the article says "do not".</param>
+    public (string Text, int Words) After(int word, int count, string mine)
     {
-        var last = word;
-        var latest = count > 0 ? LastOfSentence(word) : word;
+        if (count == 0) return ("", 0);
+        var (last, latest) = (word, LastOfSentence(word));
         while (last - word < count && last < latest) last++;
+        if (last < latest && Begins(mine, last)) last++;
+        while (last > word && last < latest && IsOneWithNext(last)) last++;
         return last == word ? ("", 0) : (index.ArticleAt(word).Text[index.SpanOf(word).End..index.SpanOf(last).End], last - word);
     }
 
@@ -51,6 +61,13 @@ internal sealed class Surroundings(WordIndex index)
         return endOfFirst >= end || startOfLast <= start ? text[start..end] : $"{text[start..endOfFirst]} {text[startOfLast..end]}";
     }
 
+    /// <summary>The sentence that a word stands in.</summary>
+    public TextSpan SentenceOf(int word) => new Stretch(index.ArticleAt(word), index.SpanOf(word)).Sentences.Span;
+
+    /// <summary>Whether a word is the first of its sentence.</summary>
+    public bool StartsSentence(int word) =>
+        !index.ArticleAt(word).Text[SentenceOf(word).Start..index.SpanOf(word).Start].Any(WordChars.IsPart);
+
     private int FirstOfSentence(int word)
     {
         var (first, sentence) = (index.WordsOf(index.ArticleOf(word)).First, SentenceOf(word));
@@ -65,7 +82,20 @@ internal sealed class Surroundings(WordIndex index)
         return word;
     }
 
-    private TextSpan SentenceOf(int word) => new Stretch(index.ArticleAt(word), index.SpanOf(word)).Sentences.Span;
+    /// <summary>Whether a contraction begins with a word of the article: "It's" with "It", "don't" with "do".</summary>
+    private bool Begins(string contraction, int word)
+    {
+        var apostrophe = contraction.AsSpan().IndexOfAny('\'', '’');
+        if (apostrophe < 1) return false;
+        var isNot = contraction.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || contraction.EndsWith("n’t", StringComparison.OrdinalIgnoreCase);
+        return FoldedWord.Hash(contraction.AsSpan(0, isNot ? apostrophe - 1 : apostrophe)) == index.Hashes[word];
+    }
+
+    private bool IsOneWithNext(int word)
+    {
+        var between = index.ArticleAt(word).Text.AsSpan()[index.SpanOf(word).End..index.SpanOf(word + 1).Start];
+        return !between.IsEmpty && !between.ContainsAnyExcept(".-/’'&");
+    }
 
     private static bool IsMark(char letter) => !char.IsWhiteSpace(letter) && !WordChars.IsPart(letter);
 }

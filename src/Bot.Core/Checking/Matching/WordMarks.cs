@@ -17,4 +17,7 @@ internal enum WordMarks
 
     /// <summary>It is the first word of a sentence.</summary>
     StartsSentence = 8,
+
+    /// <summary>"relation-" at the end of a line, "ship" on the next.</summary>
+    CutByLineEnd = 16,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Analysis;
 using Bot.Core.Checking.Words;
 
 namespace Bot.Core.Checking.Speech;
@@ -24,6 +25,9 @@ internal sealed class PersonName
     public string Text { get; }
 
     public ImmutableArray<string> Words { get; }
+
+    /// <summary>Whether it may be a name at all: "of" and "the" are none.</summary>
+    public bool IsName => Words.Any(word => !StopWords.Contains(word.ToLowerInvariant()));
 
     /// <summary>The name's last word alone: the family name, as a rule.</summary>
     public PersonName Last => new(Words[^1]);

@@ -17,6 +17,23 @@ internal sealed class SpeakerRules(SpeechSentence sentence)
             || (sentence.IsPossessive(last) ? OwnsWords(last) : IsSubject(start) && (PrecedesVerb(last) || PrecedesParticiple(last)));
     }
 
+    /// <summary>Whether the words behind a name say that others say so: "is famously quoted as saying", "reportedly said".</summary>
+    public bool IsHearsay(int last)
+    {
+        var first = last + 1 < sentence.Count && AsideEnd(last + 1) is { } behind ? behind : last + 1;
+        var isPassive = false;
+        for (var word = first; word < sentence.Count && (word == first || IsJoined(word)); word++)
+        {
+            var text = sentence.Word(word);
+            if (SpeechWords.IsRumour(text)) return true;
+            if (isPassive && SpeechWords.IsHeard(text)) return word + 1 < sentence.Count && (Is(word + 1, "as") || Is(word + 1, "to"));
+            if (SpeechWords.IsPassive(text)) isPassive = true;
+            else if (!SpeechWords.MayStandBetween(text)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The first word of "outgoing Joint Chiefs Chairman Mike Mullen".</summary>
     private int StartOfName(int first)
     {

@@ -41,9 +41,13 @@ internal static class SpeechFinder
         var rules = new SpeakerRules(sentence);
 
         // A name inside somebody's quoted words is spoken of there, and speaks at most in those words.
-        var speaks = places.Exists(place => rules.Speaks(place.First, place.Last) && !words.Any(span => span.Contains(sentence.SpanOf(place.First))));
-        if (!speaks && words.IsEmpty) return null;
-        var kind = !speaks ? StatementKind.Unattributed : words.IsEmpty ? StatementKind.Reported : StatementKind.Quoted;
+        var own = places.Where(place => !words.Any(span => span.Contains(sentence.SpanOf(place.First)))).ToList();
+        var isHearsay = own.Exists(place => rules.IsHearsay(place.Last));
+        var speaks = own.Exists(place => rules.Speaks(place.First, place.Last));
+        if (!speaks && !isHearsay && words.IsEmpty) return null;
+        var kind = isHearsay ? StatementKind.Hearsay
+            : !speaks ? StatementKind.Unattributed
+            : words.IsEmpty ? StatementKind.Reported : StatementKind.Quoted;
         return new Statement(kind, new Quote(article, Whole(sentence.Span, words)), words);
     }
 

@@ -35,12 +35,19 @@ internal static class SpeechWords
         message argument call demand essay article speech testimony letter interview book report tweet insistence view suggestion
         """);
 
-    // What may stand between a speaker and the verb. "Not", "never" and "would" may not: they say that nothing was said.
+    // What may stand between a speaker and the verb. "Not", "never" and "would" may not: they say that nothing was said;
+    // "is" and "was" may not: who was blamed, accused or quoted was spoken of.
     private static readonly FrozenSet<string> Between = Set(
         """
-        is was were are has have had been also too then later once again recently repeatedly himself herself themselves itself who did do does
+        has have had also too then later once again recently repeatedly himself herself themselves itself who did do does
         both all often sometimes still first finally now just and
         """);
+
+    private static readonly FrozenSet<string> Passives = Set("is was are were be been being");
+
+    private static readonly FrozenSet<string> Heard = Set("quoted reported said alleged believed rumored rumoured claimed purported supposed thought credited known cited");
+
+    private static readonly FrozenSet<string> Rumours = Set("reportedly allegedly purportedly supposedly apparently");
 
     private static readonly FrozenSet<string> ClauseOpeners = Set(
         """
@@ -62,6 +69,15 @@ internal static class SpeechWords
     /// <summary>Whether a word may stand between a speaker and the verb of speech.</summary>
     public static bool MayStandBetween(string word) =>
         Between.Contains(word) || word.Length > 3 && word.EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word turns what follows into what is done to somebody.</summary>
+    public static bool IsPassive(string word) => Passives.Contains(word);
+
+    /// <summary>Whether somebody who "is …" so, "as saying" or "to have said", is spoken of by others.</summary>
+    public static bool IsHeard(string word) => Heard.Contains(word);
+
+    /// <summary>Whether the word says that the author only heard of it.</summary>
+    public static bool IsRumour(string word) => Rumours.Contains(word);
 
     /// <summary>Whether a subject may follow the word.</summary>
     public static bool OpensClause(string word) => ClauseOpeners.Contains(word);

@@ -9,6 +9,9 @@ internal enum StatementKind
     /// <summary>What the speaker said, in the author's words.</summary>
     Reported,
 
+    /// <summary>What others say that the speaker said: "is famously quoted as saying", "reportedly said".</summary>
+    Hearsay,
+
     /// <summary>Quotation marks in a sentence that names the person, but nothing says who speaks.</summary>
     Unattributed,
 }

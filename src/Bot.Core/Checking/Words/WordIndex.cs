@@ -14,6 +14,7 @@ internal sealed class WordIndex
     private readonly int[] ends;
     private readonly int[] firstWords;
     private readonly WordPairs pairs;
+    private readonly Lazy<HashSet<uint>> vocabulary;
 
     private WordIndex(ImmutableArray<Article> articles, List<PlacedWord> words, int[] firstWords)
     {
@@ -25,6 +26,7 @@ internal sealed class WordIndex
         for (var word = 0; word < words.Count; word++)
             (hashes[word], starts[word], ends[word]) = (words[word].Hash, words[word].Span.Start, words[word].Span.End);
         pairs = new WordPairs(hashes);
+        vocabulary = new Lazy<HashSet<uint>>(() => [.. hashes]);
     }
 
     public ImmutableArray<Article> Articles { get; }
@@ -71,6 +73,9 @@ internal sealed class WordIndex
 
     /// <summary>The word as it stands in its article.</summary>
     public ReadOnlySpan<char> TextOf(int word) => ArticleAt(word).Text.AsSpan(starts[word], ends[word] - starts[word]);
+
+    /// <summary>Whether a word with this hash stands anywhere.</summary>
+    public bool Holds(uint hash) => vocabulary.Value.Contains(hash);
 
     /// <summary>Places where two words may follow each other, in order; other pairs of the same bucket are among them.</summary>
     public ReadOnlySpan<int> PlacesOf(uint first, uint second) => pairs.PlacesOf(first, second);

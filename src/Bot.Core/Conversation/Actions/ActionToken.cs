@@ -17,6 +17,9 @@ public readonly record struct ActionToken(ActionKind Kind, string ContentHash, T
     /// <summary>Longest token that <see cref="ToString"/> makes for a user id of up to 24 characters: it fits Discord's custom_id.</summary>
     public const int MaxLength = 100;
 
+    /// <summary>Whether only the clicker is to see what it leads to; what is worth everybody's reading is for all.</summary>
+    public bool IsPrivate => Kind is not (ActionKind.More or ActionKind.Compare or ActionKind.Share);
+
     private const char Separator = '.';
     private const string Version = "q1";
 

@@ -9,6 +9,12 @@ namespace Bot.Core.Conversation.Chat;
 /// </summary>
 public sealed class ChatDesk
 {
+    /// <summary>Said where a shutdown cuts an answer short.</summary>
+    public const string Interrupted = "I am being stopped and could not finish this answer. Please ask again in a moment.";
+
+    /// <summary>How long saying so may take.</summary>
+    public static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan DuplicateWindow = TimeSpan.FromMinutes(15);
     private const int MaxEvents = 100_000;
 
@@ -16,25 +22,34 @@ public sealed class ChatDesk
     private readonly Func<CancellationToken, ValueTask<Library>> libraries;
     private readonly ChatOptions options;
     private readonly TimeProvider clock;
+    private readonly ConversationMeter? meter;
     private readonly AskPacer pacer;
     private readonly MessageQueues queues = new();
     private readonly ExpiringMap<string, bool> events;
     private readonly ExpiringMap<(string Channel, string Message), FollowedAnswer> answers;
+    private readonly ThreadsOfOthers threads;
+    private int unfinished;
 
     /// <summary>Sets a desk up for one platform.</summary>
     /// <param name="responder">The conversation.</param>
     /// <param name="libraries">Gives the library to answer from; waits while the first one is being indexed.</param>
     /// <param name="options">Paces and times.</param>
     /// <param name="clock">Tells the time.</param>
+    /// <param name="meter">Counts what is not answered because it comes too fast; null counts nothing.</param>
     public ChatDesk(
-        Responder responder, Func<CancellationToken, ValueTask<Library>> libraries, ChatOptions options, TimeProvider clock)
+        Responder responder, Func<CancellationToken, ValueTask<Library>> libraries, ChatOptions options, TimeProvider clock,
+        ConversationMeter? meter = null)
     {
-        (this.responder, this.libraries, this.options, this.clock) = (responder, libraries, options, clock);
+        (this.responder, this.libraries, this.options, this.clock, this.meter) = (responder, libraries, options, clock, meter);
         pacer = new AskPacer(options, clock);
         events = new ExpiringMap<string, bool>(MaxEvents, DuplicateWindow, clock);
         answers = new ExpiringMap<(string, string), FollowedAnswer>(
             options.FollowedAnswers, TimeSpan.FromMinutes(options.FollowMinutes), clock);
+        threads = new ThreadsOfOthers(clock);
     }
+
+    /// <summary>Answers cut short by a shutdown.</summary>
+    public int Unfinished => Volatile.Read(ref unfinished);
 
     /// <summary>Whether an event is met for the first time; a second delivery of it is to be dropped.</summary>
     public bool IsNew(string eventId) => events.TryAdd(eventId, true);
@@ -42,13 +57,15 @@ public sealed class ChatDesk
     /// <summary>Answers a posted message if it concerns the bot. Safe to call again with the same event.</summary>
     public Task PostedAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
     {
-        if (ChatAddressing.Of(message) is not { } addressing) return Task.CompletedTask;
+        threads.Note(message);
+        if (AddressingOf(message) is not { } addressing) return Task.CompletedTask;
         var isOverheard = addressing == Addressing.Overheard;
+        // A busy server says a thousand things that are no command; they cost nothing and leave nothing behind.
+        if (isOverheard && !responder.MayConcern(Incoming(message, addressing))) return Task.CompletedTask;
         if (!isOverheard && !IsNew(message.EventId)) return Task.CompletedTask;
-        // Of what is overheard only the little that gets an answer is remembered: a busy server says a thousand other things.
         return queues.RunAsync(message.Channel, message.MessageId, () => isOverheard && events.TryGet(message.EventId, out _)
             ? Task.CompletedTask
-            : AnswerAsync(message, addressing, outlet, cancellation));
+            : AnswerOrSayWhyNotAsync(message, addressing, outlet, cancellation));
     }
 
     /// <summary>Makes the answer follow an edited message; a message that becomes a question by its edit is answered.</summary>
@@ -77,6 +94,21 @@ public sealed class ChatDesk
     public async ValueTask<ActionOutcome> ClickedAsync(ActionRequest request, CancellationToken cancellation) =>
         responder.Act(await libraries(cancellation).ConfigureAwait(false), request);
 
+    private async Task AnswerOrSayWhyNotAsync(
+        ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        try
+        {
+            await AnswerAsync(message, addressing, outlet, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Interlocked.Increment(ref unfinished);
+            using var deadline = new CancellationTokenSource(LastWords, clock);
+            await outlet.PostAsync(message, Reply.Sentence(Incoming(message, addressing), Interrupted), deadline.Token).ConfigureAwait(false);
+        }
+    }
+
     private async Task AnswerAsync(ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -101,7 +133,7 @@ public sealed class ChatDesk
     private async Task FollowEditAsync(ChatMessage message, IChatOutlet outlet, CancellationToken cancellation)
     {
         var key = (message.Channel, message.MessageId);
-        var addressing = ChatAddressing.Of(message);
+        var addressing = AddressingOf(message);
         if (!answers.TryGet(key, out var answer))
         {
             if (addressing is { } found) await AnswerAsync(message, found, outlet, cancellation).ConfigureAwait(false);
@@ -138,13 +170,16 @@ public sealed class ChatDesk
         }
     }
 
-    private Reply? Paced(IncomingMessage message, string scope, Reply reply) =>
-        pacer.Admit(message.Platform, scope, message.User) switch
-        {
-            Admission.Admitted => reply,
-            Admission.TooFastTellOnce => TooFast(message),
-            _ => null,
-        };
+    private Addressing? AddressingOf(ChatMessage message) =>
+        ChatAddressing.Of(message.MentionsOthers || !threads.Holds(message) ? message : message with { MentionsOthers = true });
+
+    private Reply? Paced(IncomingMessage message, string scope, Reply reply)
+    {
+        var admission = pacer.Admit(message.Platform, scope, message.User);
+        if (admission == Admission.Admitted) return reply;
+        meter?.Dropped(message.Platform);
+        return admission == Admission.TooFastTellOnce ? TooFast(message) : null;
+    }
 
     private Reply TooFast(IncomingMessage message) =>
         Reply.Sentence(message, $"That is more than I can answer at once. Please ask again in {options.WindowSeconds} seconds.");

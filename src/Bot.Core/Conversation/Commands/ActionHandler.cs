@@ -1,6 +1,7 @@
 using Bot.Core.Articles;
 using Bot.Core.Conversation.Actions;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Feedback;
 using Bot.Core.Conversation.Memory;
 using Bot.Core.Quoting;
 
@@ -19,8 +20,8 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         return token.Kind switch
         {
             ActionKind.Delete => Delete(exchange, request, token),
-            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: false),
-            ActionKind.Helpful or ActionKind.Unhelpful => Say(exchange, "Thank you; noted."),
+            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: token.IsPrivate),
+            ActionKind.Helpful or ActionKind.Unhelpful => Say(exchange, FeedbackDesk.Thanks),
             _ => Run(exchange, token),
         };
     }
@@ -34,15 +35,30 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         if (article is null) return Say(exchange, Changed);
         if (token.Span.IsEmpty || token.Span.End > article.Text.Length) return Say(exchange, Unknown);
         if (token.Kind == ActionKind.Continue) return new ActionOutcome(Rest(exchange, article, token));
-        if (RequestOf(exchange) is not { } asked || commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
-        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: false);
-        var shown = token.Kind == ActionKind.More
-            ? Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown)
-            : [new ShownExcerpt(token.Number, article.Id, token.ContentHash, token.Span)];
-        exchange = exchange with { Last = new LastAnswer(asked, [.. shown]) };
-        exchange.Memory.Remember(exchange.Message, exchange.Last);
-        var arguments = token.Kind == ActionKind.More ? "" : $"{token.Number}";
-        return new ActionOutcome(command.Answer(exchange, arguments), IsPrivate: token.Kind != ActionKind.More);
+        if (commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
+        if (token.Kind is ActionKind.Context or ActionKind.Cite) return About(exchange, article, token, command, RequestOf(exchange));
+        if (RequestOf(exchange) is not { } asked) return Say(exchange, Unknown);
+        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: token.IsPrivate);
+        return token.Kind == ActionKind.More ? More(exchange, token, command, asked) : About(exchange, article, token, command, asked);
+    }
+
+    private static ActionOutcome More(Exchange exchange, ActionToken token, Command command, AnswerRequest asked)
+    {
+        var shown = Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown);
+        return new ActionOutcome(command.Answer(After(exchange, new LastAnswer(asked, [.. shown])), ""), IsPrivate: token.IsPrivate);
+    }
+
+    // What stands around an excerpt, and how to cite it, can be said also where the question is not known.
+    private static ActionOutcome About(Exchange exchange, Article article, ActionToken token, Command command, AnswerRequest? asked)
+    {
+        var last = new LastAnswer(asked, [new ShownExcerpt(token.Number, article.Id, token.ContentHash, token.Span)]);
+        return new ActionOutcome(command.Answer(After(exchange, last), $"{token.Number}"));
+    }
+
+    private static Exchange After(Exchange exchange, LastAnswer last)
+    {
+        exchange.Memory.Remember(exchange.Message, last);
+        return exchange with { Last = last };
     }
 
     private static Reply Rest(Exchange exchange, Article article, ActionToken token) =>

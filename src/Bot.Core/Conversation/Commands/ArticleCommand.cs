@@ -14,7 +14,7 @@ internal sealed class ArticleCommand : Command
 
     public override string Summary => "one article: attribution, sections, length, topics";
 
-    public override bool Fits(string arguments) => Numbers.TryParse(arguments, out _);
+    public override bool Fits(string arguments) => IsEmptyOrNumber(arguments);
 
     public override Reply Answer(Exchange exchange, string arguments)
     {

@@ -11,7 +11,7 @@ internal sealed class AskCommand : Command, IAsksArticles
 
     public override string Summary => "excerpts that answer a question; in:2 or in:<file> asks one article only";
 
-    public override bool Fits(string arguments) => arguments.Length > 0;
+    public override bool Fits(string arguments) => true;
 
     public override Reply? Answer(Exchange exchange, string arguments) => arguments.Length == 0
         ? exchange.Refuse($"There is no word in that to look for. Say {exchange.Written(Usage)}, or {exchange.Written("help")}.")

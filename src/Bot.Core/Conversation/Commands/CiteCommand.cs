@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Citations;
 using Bot.Core.Conversation.Memory;
@@ -5,12 +6,23 @@ using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation.Commands;
 
-/// <summary>Cites an excerpt in the usual styles, to copy.</summary>
-internal sealed class CiteCommand : ExcerptCommand
+/// <summary>Cites an excerpt in the usual styles, to copy: "cite 2", "cite bibtex", "cite apa 2".</summary>
+internal sealed partial class CiteCommand : ExcerptCommand
 {
     public override string Name => "cite";
 
+    public override string Usage => "cite [n] [style]";
+
     public override string Summary => "a citation of excerpt n to copy: plain, Markdown, APA, Chicago, BibTeX";
+
+    public override bool Fits(string arguments) => base.Fits(Style().Replace(arguments, "", 1).Trim());
+
+    public override Reply Answer(Exchange exchange, string arguments)
+    {
+        var style = Style().Match(arguments).Groups["name"].Value;
+        var reply = base.Answer(exchange, Style().Replace(arguments, "", 1).Trim());
+        return reply with { Blocks = [.. reply.Blocks.Where(block => block is not CopyBlock copy || copy.Label.StartsWith(style, StringComparison.OrdinalIgnoreCase))] };
+    }
 
     protected override Reply Answer(Exchange exchange, ShownExcerpt shown, Article article)
     {
@@ -32,4 +44,8 @@ internal sealed class CiteCommand : ExcerptCommand
         if (attribution.Url is null) unknown.Add("address");
         if (unknown.Count > 0) yield return new TextBlock($"Not stated in the article, so left out: {string.Join(", ", unknown)}.");
     }
+
+    // The edition belongs to the style: "apa 7" asks for no seventh excerpt.
+    [GeneratedRegex(@"\b(?:(?<name>apa)(?:\s*7)?|(?<name>chicago)(?:\s*17)?|(?<name>bibtex|markdown|plain))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Style();
 }

@@ -17,7 +17,7 @@ internal sealed partial class CompareCommand : Command
 
     public override string Summary => "each article's best excerpt on a topic, or the best excerpts on two topics";
 
-    public override bool Fits(string arguments) => arguments.Length > 0 && !arguments.EndsWith('?');
+    public override bool Fits(string arguments) => !arguments.EndsWith('?');
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
@@ -30,7 +30,7 @@ internal sealed partial class CompareCommand : Command
 
         // "convergences and divergences" names two topics where nothing treats both in one passage.
         ImmutableArray<string> parts = [.. Joiner().Split(topics[0])];
-        return parts.Length == 2 ? Topics(exchange, parts) : Answers.To(exchange, RequestOf(exchange, topics[0]));
+        return parts.Length == 2 ? Topics(exchange, parts) : Nowhere(exchange, findings);
     }
 
     private static AnswerRequest RequestOf(Exchange exchange, string topic) =>
@@ -54,12 +54,19 @@ internal sealed partial class CompareCommand : Command
         return reply;
     }
 
-    private static IEnumerable<ReplyBlock> WithoutIt(ImmutableArray<Article> articles)
+    /// <summary>What is merely near stays in the reply, under a line that names every article.</summary>
+    private static Reply Nowhere(Exchange exchange, Findings findings)
+    {
+        var reply = Answers.To(exchange, findings.Request);
+        return findings.HasWords ? reply with { Blocks = [.. WithoutIt(exchange.Library.Articles, $" “{findings.Request.Text}”"), .. reply.Blocks.Skip(1)] } : reply;
+    }
+
+    private static IEnumerable<ReplyBlock> WithoutIt(ImmutableArray<Article> articles, string topic = " it")
     {
         if (articles.IsEmpty) yield break;
         var named = string.Join(", ", articles.Take(MostArticles).Select(article => $"“{article.Title}”"));
         var more = articles.Length > MostArticles ? $" and {articles.Length - MostArticles} more" : "";
-        yield return new TextBlock($"Nothing on it in {named}{more}.");
+        yield return new TextBlock($"Nothing on{topic} in {named}{more}.");
     }
 
     private static Reply Topics(Exchange exchange, ImmutableArray<string> topics)

@@ -17,14 +17,14 @@ internal sealed class SaidCommand : Command
     public override string Summary => "what the articles quote or report a person as saying";
 
     public override bool Fits(string arguments) =>
-        arguments.Length > 0 && !arguments.EndsWith('?') && new PersonName(arguments).Words.Length <= MostWords;
+        !arguments.EndsWith('?') && new PersonName(arguments).Words.Length <= MostWords;
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
         var library = exchange.Library;
         if (library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(library));
         var name = new PersonName(arguments.Trim('"', '“', '”', '?', ' '));
-        if (name.Words.IsEmpty) return exchange.Refuse($"Say {exchange.Written("said")} with a name.");
+        if (!name.IsName) return exchange.Refuse($"Say {exchange.Written("said")} with a name.");
         var found = SpeechFinder.Find(library.Articles, name, out var mentions);
         var note = "";
         if (mentions == 0 && name.Words.Length > 1)
@@ -40,8 +40,8 @@ internal sealed class SaidCommand : Command
 
     private static Reply Show(Exchange exchange, PersonName name, ImmutableArray<Statement> found, int mentions, string note)
     {
-        var spoken = found.Where(statement => statement.Kind != StatementKind.Unattributed).ToList();
-        var unclear = found.Where(statement => statement.Kind == StatementKind.Unattributed).ToList();
+        var spoken = found.Where(statement => statement.Kind is StatementKind.Quoted or StatementKind.Reported).ToList();
+        var unclear = found.Except(spoken).OrderBy(statement => statement.Kind).ToList();
         var shown = spoken.Take(MostShown).Concat(unclear.Take(MostUnattributed));
         var reply = exchange.Say(
         [
@@ -72,9 +72,10 @@ internal sealed class SaidCommand : Command
         {
             StatementKind.Quoted => $"In quotation marks: {words} — the rest of the sentence is the author's:",
             StatementKind.Reported => "Reported in the author's words:",
+            StatementKind.Hearsay => $"Hearsay, for the author does not vouch for it{(words.Length > 0 ? $": {words}" : ":")}",
             _ => $"In quotation marks beside the name, but whose words they are is not said: {words}",
         });
-        var role = statement.Kind == StatementKind.Unattributed ? ExcerptRole.Related : ExcerptRole.Answer;
+        var role = statement.Kind is StatementKind.Quoted or StatementKind.Reported ? ExcerptRole.Answer : ExcerptRole.Related;
         yield return new ExcerptBlock(new Excerpt(number, statement.Sentence, 0, role));
     }
 

@@ -19,7 +19,7 @@ internal sealed class SourcesCommand : Command
     public override string Summary => "for every sentence of a text, the passage that supports it best";
 
     // "sources of tension" is a topic; a draft is made of sentences.
-    public override bool Fits(string arguments) => arguments.TrimEnd('"', '”', '’', '\'', ')', '*') is [.., '.' or '!' or '…'] || arguments.Contains('\n');
+    public override bool Fits(string arguments) => arguments.Length == 0 || arguments.TrimEnd('"', '”', '’', '\'', ')', '*') is [.., '.' or '!' or '…'] || arguments.Contains('\n');
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
@@ -44,14 +44,15 @@ internal sealed class SourcesCommand : Command
         var support = exchange.Finder.FindSupport(exchange.Library, sentence);
         if (checker.CheckSentence(sentence) is { Stands: true, Stretches: [var stretch] } check)
         {
-            blocks.Add(new TextBlock($"Yours: {shown}\nIt stands here {VerificationWords.Short(check.Verdict)}:"));
+            blocks.Add(new TextBlock($"Yours: {shown}\nIt stands here {VerificationWords.Short(check)}{InSentence(check)}"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, stretch.Sentences, support?.Score ?? 0, ExcerptRole.Answer)));
             requests.Add(number, RequestOf(sentence));
         }
         else if (support is not null)
         {
-            blocks.Add(new TextBlock($"Yours: {shown}\nNearest passage; read whether it bears you out:"));
-            blocks.Add(new ExcerptBlock(new Excerpt(number, support.Choose(), support.Score, ExcerptRole.Answer)));
+            var quote = support.Choose();
+            blocks.Add(new TextBlock($"Yours: {shown}\nNearest passage; read whether it bears you out{TurnedSense(sentence, quote.Text)}:"));
+            blocks.Add(new ExcerptBlock(new Excerpt(number, quote, support.Score, ExcerptRole.Answer)));
             requests.Add(number, RequestOf(sentence));
         }
         else
@@ -59,6 +60,17 @@ internal sealed class SourcesCommand : Command
             blocks.Add(new TextBlock($"Yours: {shown}\nNothing here on this."));
         }
     }
+
+    private static string InSentence(Verification check) =>
+        check.NegationOutside is { } negation ? $", but careful: the sentence also says “{negation}”:"
+        : check.PassesForWhole ? ", as a part of a longer sentence:" : ":";
+
+    private static string TurnedSense(string yours, string theirs) => (Negations.FirstIn(yours), Negations.FirstIn(theirs)) switch
+    {
+        (null, { } word) => $". Careful: it says “{word}”, which yours does not",
+        ({ } word, null) => $". Careful: yours says “{word}”, which it does not",
+        _ => "",
+    };
 
     // Quotation marks would ask for a phrase as written, and support is looked for in any words.
     private static AnswerRequest RequestOf(string sentence) =>

@@ -25,7 +25,7 @@ internal sealed class VerificationReply(Exchange exchange)
         var details = 0;
         for (var place = 0; place < found.Length; place++)
         {
-            var label = $"Paragraph {place + 1}: ";
+            var label = $"Paragraph {place + 1}{(found[place].IsMovedUp ? ", which in the article comes before the one above it" : "")}: ";
             var isShort = found.Length > MostInFull && (found[place].Stands || ++details > MostDetails);
             if (isShort) blocks.Add(new TextBlock(Line(found[place], label)));
             else blocks.AddRange(Blocks(found[place], label));
@@ -34,22 +34,27 @@ internal sealed class VerificationReply(Exchange exchange)
         return blocks.ToImmutable();
     }
 
-    /// <summary>Writes what became of the parts of a text that stand in quotation marks.</summary>
-    public IEnumerable<ReplyBlock> WriteParts(ImmutableArray<Verification> parts)
+    private static string Summary(ImmutableArray<Verification> found)
     {
-        yield return new TextBlock("By itself, what stands in quotation marks in it:");
-        foreach (var part in parts)
-            foreach (var block in Blocks(part, $"“{VerificationWords.Cut(part.Text)}”: ")) yield return block;
+        var counts = string.Join(", ", found.GroupBy(VerificationWords.Short).OrderBy(group => group.Min(verification => verification.Verdict))
+            .Select(group => $"{group.Count()} {group.Key}"));
+        var articles = found.SelectMany(verification => verification.Stretches).Select(stretch => stretch.Article).Distinct().Count();
+        if (articles > 1) counts += $"; from {articles} articles";
+        return found.Any(verification => verification.IsMovedUp) ? $"{counts}, but not in the order of the article" : counts;
     }
 
-    private static string Summary(ImmutableArray<Verification> found) => string.Join(", ", found
-        .GroupBy(verification => verification.Verdict).OrderBy(group => group.Key)
-        .Select(group => $"{group.Count()} {VerificationWords.Short(group.Key)}"));
-
     private static string Line(Verification found, string label) =>
-        $"{label}{VerificationWords.Short(found.Verdict)}{(found.Stretches is [var first, ..] ? $" — {Source.Of(first.Quote)}" : "")}";
+        $"{label}{VerificationWords.Short(found)}{(found.Stretches is [var first, ..] ? $" — {Source.Of(first.Quote)}" : "")}";
 
-    private IEnumerable<ReplyBlock> Blocks(Verification found, string label)
+    private IEnumerable<ReplyBlock> Blocks(Verification found, string label) =>
+        found.IsOwnSentence ? Parts(found, label).Append(new TextBlock("Only what stands in quotation marks was looked for; the words around it are yours."))
+        : found.Quoted.IsEmpty ? Whole(found, label)
+        : Whole(found, label).Append(new TextBlock("By itself, what stands in quotation marks in it:")).Concat(Parts(found, ""));
+
+    private IEnumerable<ReplyBlock> Parts(Verification found, string label) =>
+        found.Quoted.SelectMany(part => Whole(part, $"{label}“{VerificationWords.Cut(part.Text)}”: "));
+
+    private IEnumerable<ReplyBlock> Whole(Verification found, string label)
     {
         yield return new TextBlock(VerificationWords.Header(found, label));
         if (found.Verdict == Verdict.Nothing)
@@ -63,8 +68,10 @@ internal sealed class VerificationReply(Exchange exchange)
         if (found.Verdict is Verdict.ButForForm or Verdict.Altered) yield return new ComparisonBlock(found.Parts);
         foreach (var stretch in found.Stretches.DistinctBy(stretch => ShownOf(found, stretch)))
             foreach (var block in Excerpts(found, stretch)) yield return block;
-        if (found.NegationOutside is { } negation) yield return new TextBlock($"Careful: the sentence it is cut from also says “{negation}”. In full:");
-        if (found.NegationOutside is not null) yield return Excerpt(found.Stretches[0].Sentences, ExcerptRole.Context, 0);
+        if (VerificationWords.CutFrom(found) is not { } cut) yield break;
+        var isShown = found.Stretches[0].Sentences == ShownOf(found, found.Stretches[0]);
+        yield return new TextBlock(isShown ? cut : $"{cut} In full:");
+        if (!isShown) yield return Excerpt(found.Stretches[0].Sentences, ExcerptRole.Context, 0);
     }
 
     private IEnumerable<ReplyBlock> Excerpts(Verification found, Stretch stretch)
@@ -74,8 +81,7 @@ internal sealed class VerificationReply(Exchange exchange)
         var quote = ShownOf(found, stretch);
         if (quote.Span.Length > LongestExcerpt)
         {
-            var last = stretch.Article.ParagraphAt(quote.Span.End - 1)?.Number;
-            yield return new TextBlock($"It goes on to paragraph {last} and begins:");
+            yield return new TextBlock($"It goes on to paragraph {quote.LastParagraph?.Number} and begins:");
             quote = Beginning(quote);
         }
 

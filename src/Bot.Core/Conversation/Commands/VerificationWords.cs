@@ -8,10 +8,14 @@ internal static class VerificationWords
 {
     private const int LongestText = 300;
 
-    public static string Short(Verdict verdict) => verdict switch
+    /// <summary>The verdict in a few words.</summary>
+    public static string Short(Verification found) => found.Verdict switch
     {
+        _ when found.IsOwnSentence => found.Stands ? "word for word in its quotation marks" : "not word for word in its quotation marks",
         Verdict.WordForWord => "word for word",
         Verdict.ButForForm => "word for word but for its form",
+        Verdict.AsMarked when found.MayTurnSense => "marked changes that may turn the sense",
+        Verdict.AsMarked when found.ReplacesWords => "word for word but for words in brackets in place of the article's",
         Verdict.AsMarked => "word for word but for what is marked",
         Verdict.Altered => "altered",
         _ => "nothing like it here",
@@ -24,10 +28,11 @@ internal static class VerificationWords
             Verdict.WordForWord when found.CutWord is { } word => $"letter for letter, but it cuts into the word “{word}”.",
             Verdict.WordForWord => "word for word.",
             Verdict.ButForForm => $"word for word but for {FormNames.Of(found.Forms)}; each difference in {{braces}}:",
-            Verdict.AsMarked when found.MayTurnSense => "every word is the article's, but what is marked may turn the sense:",
+            Verdict.AsMarked when found.MayTurnSense => $"every word{(found.ReplacesWords ? " outside the brackets" : "")} is the article's, but what is marked may turn the sense:",
+            Verdict.AsMarked when found.ReplacesWords => $"word for word outside the brackets{AndForms(found)}; the words in them take the place of the article's:",
             Verdict.AsMarked => $"word for word but for what is marked as left out or put in{AndForms(found)}:",
-            Verdict.Altered when found.Differences.IsEmpty => "the words are the same, but not the punctuation; each difference in {braces}:",
             Verdict.Altered when found.IsReordered => "not word for word: the same words in another order. The nearest place, each difference in {braces}:",
+            Verdict.Altered when found.Differences.IsEmpty => "the words are the same, but not the punctuation; each difference in {braces}:",
             Verdict.Altered => "not word for word. The nearest place, each difference in {braces}:",
             _ => "nothing like it stands in these articles.",
         };
@@ -35,8 +40,17 @@ internal static class VerificationWords
         return label.Length > 0 ? label + sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    /// <summary>One line for each change of words.</summary>
-    public static IEnumerable<string> Notes(Verification found) => found.Differences.Select(Note);
+    /// <summary>One line for each change of words, and for what was not looked for.</summary>
+    public static IEnumerable<string> Notes(Verification found)
+    {
+        var notes = found.Differences.Select(Note);
+        return found.LeftAside is { } note ? notes.Append($"left aside, as it stands behind the quotation: “{Cut(note)}”") : notes;
+    }
+
+    /// <summary>What to say of the sentence that a quotation is cut from; null where there is nothing to be careful about.</summary>
+    public static string? CutFrom(Verification found) =>
+        found.NegationOutside is { } negation ? $"Careful: the sentence it is cut from also says “{negation}”."
+        : found.PassesForWhole ? "It is only a part of a longer sentence." : null;
 
     /// <summary>What is to be known of the place where a quotation stands; null for an ordinary paragraph.</summary>
     public static string? Place(Stretch stretch)
@@ -53,7 +67,7 @@ internal static class VerificationWords
     }
 
     private static string AndForms(Verification found) =>
-        found.Forms == FormDifferences.None ? "" : $", and for {FormNames.Of(found.Forms)}";
+        found.Forms == FormDifferences.None ? "" : $", and but for {FormNames.Of(found.Forms)}";
 
     private static string Note(Difference difference)
     {
@@ -64,8 +78,8 @@ internal static class VerificationWords
             DifferenceKind.Added => $"added, not the article's: “{Cut(difference.Yours)}”",
             DifferenceKind.Omission => $"the ellipsis leaves out {Words(difference.Words)}: “{Cut(difference.Theirs)}”",
             DifferenceKind.FarOmission => $"the ellipsis leaps over {Words(difference.Words)}, to another part of the article",
-            DifferenceKind.Bracketed when difference.Theirs.Length == 0 => $"put in by the writer: [{Cut(difference.Yours)}]",
-            DifferenceKind.Bracketed => $"put in by the writer: [{Cut(difference.Yours)}] where the article has “{Cut(difference.Theirs)}”",
+            DifferenceKind.Bracketed when difference.Theirs.Length == 0 => $"put in by the writer: {InBrackets(difference.Yours)}",
+            DifferenceKind.Bracketed => $"the article has “{Cut(difference.Theirs)}” where the writer put {InBrackets(difference.Yours)}",
             DifferenceKind.Joined => $"joined without a sign: {Words(difference.Words)} of the article stand between the two parts",
             DifferenceKind.Reordered => "the order is changed: what comes next stands earlier in the article",
             _ => "what comes next stands in another article",
@@ -79,6 +93,9 @@ internal static class VerificationWords
         text = text.ReplaceLineEndings(" ");
         return text.Length <= LongestText ? text : $"{text[..LongestText]} …";
     }
+
+    // "remain[s]" has its own.
+    private static string InBrackets(string words) => words.Contains('[') ? Cut(words) : $"[{Cut(words)}]";
 
     private static string Words(int count) => count == 1 ? "1 word" : $"{count} words";
 

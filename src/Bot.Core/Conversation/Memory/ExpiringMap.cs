@@ -6,7 +6,7 @@ namespace Bot.Core.Conversation.Memory;
 /// <param name="capacity">Most entries held; at least 1.</param>
 /// <param name="lifetime">How long an entry is held after it was last set.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class ExpiringMap<TKey, TValue>(int capacity, TimeSpan lifetime, TimeProvider clock)
+public sealed class ExpiringMap<TKey, TValue>(int capacity, TimeSpan lifetime, TimeProvider clock)
     where TKey : notnull
 {
     private readonly Lock gate = new();

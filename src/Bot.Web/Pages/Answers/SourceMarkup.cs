@@ -11,7 +11,7 @@ internal static class SourceMarkup
         var source = excerpt.Source;
         string[] parts = [.. new[] { source.By, source.Date, source.Section }.OfType<string>()];
         return Html.Of($$"""
-            <span class="source"><a class="there" href="{{ReaderPath.Of(excerpt.Quote)}}"><cite dir="auto">{{source.Title}}</cite></a>{{parts.Select(part => Html.Of($" · <bdi>{part}</bdi>"))}} · paragraph {{source.Paragraph}}{{Original(excerpt)}}</span>
+            <span class="source"><a class="there" href="{{ReaderPath.Of(excerpt.Quote)}}"><cite dir="auto">{{source.Title}}</cite></a>{{parts.Select(part => Html.Of($" · <bdi>{part}</bdi>"))}} · {{source.Place}}{{Original(excerpt)}}</span>
             """);
     }
 

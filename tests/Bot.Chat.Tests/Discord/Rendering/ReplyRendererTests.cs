@@ -43,15 +43,34 @@ public sealed class ReplyRendererTests
     {
         var reply = Answer(3);
         var labels = ReplyRenderer.Render(reply, Public).Buttons.Select(row => string.Join(',', row.Select(button => button.Label ?? button.Emoji)));
-        Assert.Equal(["More,Compare,🗑️", "Context 1,Context 2,Context 3", "Why 1,Why 2,Why 3", "Cite 1,Cite 2,Cite 3"], labels);
+        Assert.Equal(["More,Compare,👍,👎,🗑️", "Context 1,Context 2,Context 3", "Why 1,Why 2,Why 3", "Cite 1,Cite 2,Cite 3"], labels);
     }
 
     [Fact]
-    public void A_question_that_cannot_be_read_back_gets_no_button_that_needs_it()
+    public void A_question_too_long_for_its_line_stands_below_the_answer_and_all_buttons_are_there()
     {
-        var reply = Answer(2) with { Question = new string('q', 3_000) };
-        var button = Assert.Single(ReplyRenderer.Render(reply, Public).Buttons.SelectMany(row => row));
-        Assert.Equal("🗑️", button.Emoji);
+        var question = string.Join(' ', Enumerable.Repeat("what_is*it", 300));
+        var (brief, full) = (ReplyRenderer.Render(Answer(3), Public), ReplyRenderer.Render(Answer(3) with { Question = question }, Public));
+        Assert.Equal(brief.Buttons.SelectMany(row => row).Select(button => button.Label), full.Buttons.SelectMany(row => row).Select(button => button.Label));
+        var read = new ReceivedMessage { Id = default, Channel = default, Author = default, Content = full.Content, Embeds = [.. full.Embeds.Select(embed => embed.Description)] };
+        Assert.Equal(question, QuestionLine.ReadFrom(read));
+        Assert.InRange(full.Embeds.Sum(embed => embed.Length), question.Length, 6_000);
+    }
+
+    [Fact]
+    public void A_question_too_long_for_any_place_leaves_the_buttons_that_need_none()
+    {
+        var labels = ReplyRenderer.Render(Answer(3) with { Question = new string('q', 5_000) }, Public).Buttons
+            .Select(row => string.Join(',', row.Select(button => button.Label ?? button.Emoji)));
+        Assert.Equal(["🗑️", "Context 1,Context 2,Context 3", "Cite 1,Cite 2,Cite 3"], labels);
+    }
+
+    [Fact]
+    public void With_many_excerpts_every_kind_of_button_is_there()
+    {
+        var reply = Answer(3) with { Actions = [.. Enumerable.Range(1, 10).SelectMany(Offers)] };
+        var labels = ReplyRenderer.Render(reply, Public).Buttons.Select(row => string.Join(',', row.Select(button => (button.Label ?? button.Emoji)!.Split(' ')[0]).Distinct()));
+        Assert.Equal(["👍,👎,🗑️", "Context", "Why", "Cite", "Context"], labels);
     }
 
     [Fact]
@@ -73,6 +92,9 @@ public sealed class ReplyRendererTests
         Assert.Contains("These articles do not answer that.", Markdown.Unescape(message.Content), StringComparison.Ordinal);
         Assert.Contains(message.Embeds, embed => embed.Footer is not null);
     }
+
+    private static IEnumerable<OfferedAction> Offers(int number) => new[] { ActionKind.Context, ActionKind.Why, ActionKind.Cite }
+        .Select(kind => new OfferedAction($"{kind} {number}", new ActionToken(kind, "hash", new TextSpan(number, number + 1), number)));
 
     private static string Stretch(string text, int count) => count % 3 == 0 ? string.Join(". ", Enumerable.Repeat(text, 60)) : text;
 

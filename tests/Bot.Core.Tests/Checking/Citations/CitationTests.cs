@@ -50,7 +50,7 @@ public sealed class CitationTests
     [Fact]
     public void BibTeX_keeps_capitals_and_braces_organisations() => Assert.Equal(
         """
-        @misc{roe2017rivers,
+        @misc{roe-2017-rivers-flood,
           author = {Roe, Jane and {Department of Rivers \& Dams}},
           title = {{Rivers in Flood}},
           howpublished = {The Daily},
@@ -64,14 +64,34 @@ public sealed class CitationTests
         BibTeXCitation.Of(Place("DPU") with { Authors = Author.Of(["Jane Roe", "Department of Rivers & Dams"]) }), ignoreLineEndingDifferences: true);
 
     [Fact]
-    public void BibTeX_without_author_and_date_says_so_and_escapes_its_signs() => Assert.Equal(
+    public void BibTeX_without_author_and_date_leaves_them_out_and_escapes_its_signs() => Assert.Equal(
         """
-        @misc{nduber,
-          title = {{Über 5\% of \$100 \& a\_b \{c\} \textbackslash{}d \textasciitilde{} \textasciicircum{}}},
-          year = {n.d.}
+        @misc{uber-100,
+          title = {{Über 5\% of \$100 \& a\_b \textbraceleft{}c\textbraceright{} \textbackslash{}d \textasciitilde{} \textasciicircum{}}}
         }
         """,
         BibTeXCitation.Of(new CitedPlace { Title = @"Über 5% of $100 & a_b {c} \d ~ ^" }), ignoreLineEndingDifferences: true);
+
+    [Theory]
+    [InlineData("What a Year of Track II Discussions Says", "Michael Kugelman", null, "kugelman-track-ii")]
+    [InlineData("Closing the Gap", null, "HuffPost", "huffpost-closing-gap")]
+    [InlineData("The What", null, null, "article")]
+    [InlineData("河川", "Åsa Öberg", null, "oberg")]
+    public void The_key_of_an_undated_entry_has_no_gap_where_the_year_would_be(string title, string? author, string? publisher, string key) =>
+        Assert.StartsWith($"@misc{{{key},", BibTeXCitation.Of(
+            new CitedPlace { Title = title, Publisher = publisher, Authors = author is null ? [] : Author.Of([author]) }));
+
+    [Theory]
+    [InlineData("An odd { brace")]
+    [InlineData("An odd } brace")]
+    [InlineData("Ends in a backslash \\")]
+    public void The_braces_of_an_entry_are_balanced_whatever_is_cited(string odd)
+    {
+        var entry = BibTeXCitation.Of(Place("DPU") with { Title = odd, Publisher = odd, Section = odd, Authors = Author.Of([odd, "Roe & Doe #5"]) });
+
+        Assert.Equal(entry.Count(letter => letter == '{'), entry.Count(letter => letter == '}'));
+        Assert.DoesNotMatch(@"(?<!\\)[&#%$]", entry);
+    }
 
     [Theory]
     [InlineData(2017, null, null, "(2017).")]

@@ -18,6 +18,7 @@ public sealed class AlteredQuotationTests
     [Theory]
     [InlineData("calling the Haqqani network a “veritable arm” of the ISI, Pakistan’s intelligence agency", FormDifferences.QuoteMarks)]
     [InlineData("saying, \"It is better to jaw jaw than to war war.\"", FormDifferences.QuoteMarks)]
+    [InlineData("a great disservice to U.S.-Pakistan relations”, lamented one", FormDifferences.QuoteMarks)]
     [InlineData("as the United States — what is more important to Islamabad", FormDifferences.Dashes)]
     [InlineData("behind the scenes diplomacy to build trust", FormDifferences.Dashes | FormDifferences.WhiteSpace)]
     [InlineData("THE DIVERGENCES ARE DEEP AND DAUNTING", FormDifferences.Case)]
@@ -97,6 +98,23 @@ public sealed class AlteredQuotationTests
         Assert.Equal(FormDifferences.Punctuation, found.Forms);
     }
 
+    [Theory]
+    [InlineData("US-Pakistan relations, the divergences are deep and daunting", "US/U.S.")]
+    [InlineData("It's better to jaw jaw than to war war.", "It's/It is")]
+    [InlineData("(it certainly does not help that Kabul and New Delhi", "does not/doesn't")]
+    [InlineData("has long been regarded by United States officials", "United States/U.S.")]
+    [InlineData("some analysts in both the US", "US/United")]
+    public void Whole_words_are_laid_beside_each_other(string text, string change) => Assert.Equal([change], Changes(Check(text)));
+
+    [Fact]
+    public void Sentences_in_another_order_are_said_to_be_that()
+    {
+        var found = Check("Pakistanis repeatedly painted their enemy as a destabilizing actor in South Asia. India, predictably, presented another deep divergence.");
+
+        Assert.Equal(Verdict.Altered, found.Verdict);
+        Assert.True(found.IsReordered);
+    }
+
     [Fact]
     public void Words_in_another_order_are_said_to_be_that()
     {
@@ -138,6 +156,73 @@ public sealed class AlteredQuotationTests
     [Fact]
     public void What_stands_nowhere_is_nothing_like_the_articles() =>
         Assert.Equal(Verdict.Nothing, Check("The moon is made of green cheese, and everybody knows it.").Verdict);
+
+    [Theory]
+    [InlineData("The United States and Pakistan have agreed to end the war in Afghanistan by the end of the year.")]
+    [InlineData("the peace process in Afghanistan")]
+    [InlineData("The U.S. should stop its military operations in the tribal areas of Pakistan and talk to the Taliban, as both sides agreed in the dialogue. " +
+        "General Kayani said in October that he would not go along with the plan.")]
+    public void Common_words_alone_make_no_nearest_place(string text) => Assert.Equal(Verdict.Nothing, Check(text).Verdict);
+
+    [Theory]
+    [InlineData("The issues on which our partici-\npants disagreed and di-\n  verged the most", FormDifferences.LineHyphens)]
+    [InlineData("The issues on which our partici\u00AD\npants disagreed", FormDifferences.LineHyphens)]
+    [InlineData("jointly tackle cross-\nborder security threats", FormDifferences.WhiteSpace)]
+    [InlineData("the divergences are *deep* and **daunting**", FormDifferences.Emphasis)]
+    [InlineData("the divergences are _deep_ and __daunting__", FormDifferences.Emphasis)]
+    [InlineData("the divergences are deep and daunting (emphasis added)", FormDifferences.Emphasis)]
+    [InlineData("the divergences are deep and daunting [emphasis added].", FormDifferences.Emphasis)]
+    [InlineData("“the divergences are deep and *daunting*” (my emphasis)", FormDifferences.Emphasis)]
+    public void What_printed_pages_and_markdown_add_is_form(string text, object forms)
+    {
+        var found = Check(text);
+
+        Assert.Equal((Verdict.ButForForm, (FormDifferences)forms), (found.Verdict, found.Forms));
+    }
+
+    [Theory]
+    [InlineData("the divergences are deep and not *daunting* (emphasis added)")]
+    [InlineData("the divergences are wide and daun-\nting")]
+    [InlineData("the divergences are deep and daunting (added by me)")]
+    public void A_changed_word_is_no_form_whatever_stands_beside_it(string text) => Assert.Equal(Verdict.Altered, Check(text).Verdict);
+
+    [Theory]
+    [InlineData("Two rounds of dialogue took place in Washington, and two in Islamabad. (Kugelman & Hasan, n.d., para. 3)", "(Kugelman & Hasan, n.d., para. 3)")]
+    [InlineData("“Two rounds of dialogue took place in Washington, and two in Islamabad” (Kugelman and Hasan).", "(Kugelman and Hasan)")]
+    [InlineData("Two rounds of dialogue took place in Washington, and two in Islamabad. https://example.org/a?b=c", "https://example.org/a?b=c")]
+    [InlineData("> Two rounds of dialogue took place in Washington, and two in Islamabad.\n> — Michael Kugelman and Raoof Hasan, 2017", "— Michael Kugelman and Raoof Hasan, 2017")]
+    public void A_citation_behind_a_quotation_is_left_aside(string text, string note)
+    {
+        var found = Check(text);
+
+        Assert.Equal((Verdict.WordForWord, note), (found.Verdict, found.LeftAside));
+    }
+
+    [Theory]
+    [InlineData("Two rounds of dialogue took place in Washington, and two in Islamabad (and they failed).")]
+    [InlineData("Two rounds of dialogue took place in Washington, and two in Islamabad — Pakistan lost.")]
+    [InlineData("Under the old law the courts were open (Acts 2, 7).")]
+    public void A_remark_behind_a_quotation_is_no_citation(string text)
+    {
+        var library = TestConversation.LibraryOf(SeedLibrary.TrackTwo, ArticleBuilder.Of("b.txt", "Under the old law the courts were open (Acts 2, 8). Then they closed."));
+
+        Assert.False(Assert.Single(new QuotationChecker(library.Words.Value).Check(text)).Stands);
+    }
+
+    [Theory]
+    [InlineData("The divergences are deep and daunting.", true)]
+    [InlineData("Pakistan is a trusted partner of the United States.", true)]
+    [InlineData("Pakistan doesn’t clear out sanctuaries on its soil.", true)]
+    [InlineData("the divergences are deep and daunting", false)]
+    [InlineData("Bilateral relations are likely to suffer in a big way, and for an extended period.", false)]
+    [InlineData("in Washington, D.C.", false)]
+    public void A_clause_written_like_a_sentence_is_said_to_be_a_part_of_one(string text, bool isPart)
+    {
+        var found = Check(text);
+
+        Assert.True(found.Stands);
+        Assert.Equal(isPart, found.PassesForWhole);
+    }
 
     [Theory]
     [InlineData("able", "reconcilable")]

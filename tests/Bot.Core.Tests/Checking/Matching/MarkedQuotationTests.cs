@@ -55,6 +55,66 @@ public sealed class MarkedQuotationTests
         Assert.Equal(2, found.Stretches.Length);
     }
 
+    [Theory]
+    [InlineData("the United States and Pakistan will … reach common ground anytime soon", 4)]
+    [InlineData("the U.S.-Pakistan relationship … can still generate meaningful", 29)]
+    [InlineData("U.S.-Pakistan relations … a key goal of Track II diplomacy", 27)]
+    [InlineData("the Haqqani Network … would be one of the factors", 23)]
+    public void A_part_that_stands_in_several_places_is_taken_from_where_the_others_follow(string text, int paragraph)
+    {
+        var found = Check(text);
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        Assert.Equal(paragraph, Assert.Single(found.Stretches).Quote.Paragraph!.Number);
+        Assert.Equal(DifferenceKind.Omission, Assert.Single(found.Differences).Kind);
+    }
+
+    [Theory]
+    [InlineData("the relation was old. The river rose … in the end", "in the end", 1)]
+    [InlineData("the river rose … was dry", "The river rose again, but the town was dry", 2)]
+    public void The_same_sentence_goes_before_the_same_paragraph_and_that_before_the_same_article(string text, string end, int paragraph)
+    {
+        var library = TestConversation.LibraryOf(ArticleBuilder.Of(
+            "a.txt", "The relation was old. The river rose, and it rained in the end. Much later, in the end, it fell.",
+            "The river rose. Nobody came. The river rose again, but the town was dry. The river rose."));
+
+        var found = new QuotationChecker(library.Words.Value).Check(text).Single();
+
+        var stretch = Assert.Single(found.Stretches);
+        Assert.Equal(paragraph, stretch.Quote.Paragraph!.Number);
+        Assert.EndsWith(end, stretch.Quote.Text);
+        Assert.True(stretch.Quote.Text.Length < 70);
+    }
+
+    [Theory]
+    [InlineData("there were … convergences to be found", "few")]
+    [InlineData("Islamabad’s consistent … against terrorists who threaten Americans", "inaction")]
+    [InlineData("our Track II deliberations indicated … appetite for a divorce", "little")]
+    [InlineData("but … Taliban representative has been present at these meetings", "no")]
+    [InlineData("They were [highly] welcome", "hardly")]
+    public void What_turns_the_sense_is_pointed_at_however_it_is_said(string text, string word)
+    {
+        var library = TestConversation.LibraryOf(SeedLibrary.TrackTwo, ArticleBuilder.Of("b.txt", "They were hardly welcome in the town."));
+
+        var found = new QuotationChecker(library.Words.Value).Check(text).Single();
+
+        Assert.Equal(word, Assert.Single(found.Differences).Negation);
+        Assert.False(found.Stands);
+    }
+
+    [Fact]
+    public void An_ellipsis_that_leaps_from_a_sentence_with_a_not_is_pointed_at()
+    {
+        var found = Check("two weeks ago they expressed enthusiasm for engaging Haqqani members in negotiations … the decision to involve Haqqani members in negotiations is a forward-looking and sound idea");
+
+        Assert.Equal((DifferenceKind.FarOmission, "not"), (found.Differences[0].Kind, found.Differences[0].Negation));
+        Assert.False(found.Stands);
+    }
+
+    [Fact]
+    public void A_doubt_around_a_quotation_with_an_ellipsis_is_pointed_at() =>
+        Assert.Equal("likelihood", Check("Pakistani officials would … crack down militarily on the Haqqani network").NegationOutside);
+
     [Fact]
     public void Fragments_in_the_wrong_order_are_said_to_be_that()
     {
@@ -65,8 +125,12 @@ public sealed class MarkedQuotationTests
     }
 
     [Fact]
-    public void A_letter_in_brackets_is_a_marked_change_of_case() =>
+    public void A_letter_in_brackets_is_a_marked_change_of_case()
+    {
         Assert.Equal(Verdict.WordForWord, Check("[t]he two sides fundamentally disagreed on the nature of the Haqqani Network threat").Verdict);
+        Assert.Equal(Verdict.WordForWord, Check("[A] pitch by several Pakistanis for the Haqqanis to be considered a negotiating partner").Verdict);
+        Assert.Equal(Verdict.AsMarked, Check("[I] have not guaranteed the U.S. they will participate in further military operations").Verdict);
+    }
 
     [Fact]
     public void Words_in_brackets_are_the_writers_and_what_they_stand_for_is_shown()
@@ -77,6 +141,7 @@ public sealed class MarkedQuotationTests
         var change = Assert.Single(found.Differences);
         Assert.Equal((DifferenceKind.Bracketed, "they"), (change.Kind, change.Theirs));
         Assert.Contains("the Pakistanis", change.Yours);
+        Assert.True(found.ReplacesWords);
     }
 
     [Fact]
@@ -131,6 +196,44 @@ public sealed class MarkedQuotationTests
         var found = Check(text.Replace("’", "'", StringComparison.Ordinal));
 
         Assert.Equal((Verdict.ButForForm, FormDifferences.QuoteMarks | FormDifferences.WhiteSpace), (found.Verdict, found.Forms));
+    }
+
+    [Fact]
+    public void A_paragraph_that_comes_too_late_in_the_paste_is_marked()
+    {
+        var text = SeedLibrary.TrackTwo.Text;
+        string[] paragraphs = [.. SeedLibrary.TrackTwo.Paragraphs.Skip(16).Take(3).Select(paragraph => paragraph.Span.Slice(text))];
+        var checker = new QuotationChecker(SeedLibrary.Instance.Words.Value);
+
+        var swapped = checker.Check($"{paragraphs[1]}\n\n{paragraphs[0]}\n\n{paragraphs[2]}");
+        var leftOut = checker.Check($"{paragraphs[0]}\n\n{paragraphs[2]}");
+
+        Assert.All(swapped, found => Assert.Equal(Verdict.WordForWord, found.Verdict));
+        Assert.Equal([false, true, false], swapped.Select(found => found.IsMovedUp));
+        Assert.Equal([false, false], leftOut.Select(found => found.IsMovedUp));
+    }
+
+    [Fact]
+    public void What_is_quoted_in_a_sentence_of_the_writers_own_is_judged_by_itself()
+    {
+        var own = Check("The author says “the divergences are deep and daunting” which I find odd.");
+        var altered = Check("they were \"90 to 95 percent\" in disagreement on how to achieve common objectives");
+
+        Assert.True(own is { IsOwnSentence: true, Stands: true });
+        Assert.Equal([Verdict.WordForWord], own.Quoted.Select(part => part.Verdict));
+        Assert.True(altered is { IsOwnSentence: false, Stands: false, Verdict: Verdict.Altered });
+        Assert.Equal([Verdict.WordForWord], altered.Quoted.Select(part => part.Verdict));
+        Assert.NotEmpty(Check("they were \"90 to 95 percent\" in disagreement on how to achieve common objectives (HuffPost, para. 2)").Quoted);
+    }
+
+    [Fact]
+    public void A_quotation_that_the_writer_interrupts_is_two()
+    {
+        var found = Check("“Many Pakistani participants insisted that militant safe havens are a thing of the past,” Kugelman wrote, " +
+            "“while Americans insisted they remain a clear and present danger.”");
+
+        Assert.Equal(["Many", "while"], found.Quoted.Select(part => part.Text.Split(' ')[0]));
+        Assert.All(found.Quoted, part => Assert.Equal(Verdict.WordForWord, part.Verdict));
     }
 
     private static Verification Check(string text) => Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(text));

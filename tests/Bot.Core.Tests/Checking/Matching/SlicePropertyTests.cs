@@ -28,6 +28,25 @@ public sealed class SlicePropertyTests
         from length in Gen.Choose(1, Math.Min(900, article.Text.Length - start))
         select (article, new TextSpan(start, start + length));
 
+    private static readonly List<string>[] SeedTexts = [.. SeedLibrary.Instance.Articles.Select(article => WordsOf(article.Text.ReplaceLineEndings(" ")))];
+
+    // Brackets and ellipses in the article would mark something else.
+    private static readonly Gen<(string Before, string Inserted, string After)> Insertions =
+        from article in Gen.Elements(SeedLibrary.Gap, SeedLibrary.TrackTwo)
+        from paragraph in Gen.Elements(article.Paragraphs.AsEnumerable())
+        let words = paragraph.Span.Slice(article.Text).Split(' ')
+        where words.Length > 8
+        from start in Gen.Choose(0, words.Length - 8)
+        from length in Gen.Choose(8, Math.Min(60, words.Length - start))
+        from place in Gen.Choose(1, length - 1)
+        from count in Gen.Choose(2, 5)
+        from source in Gen.Elements(article.Paragraphs.AsEnumerable())
+        let others = source.Span.Slice(article.Text).Split(' ').Where(word => word.Any(char.IsLetterOrDigit)).ToArray()
+        where others.Length >= count
+        from other in Gen.Choose(0, others.Length - count)
+        select (string.Join(' ', words[start..(start + place)]), string.Join(' ', others[other..(other + count)]),
+            string.Join(' ', words[(start + place)..(start + length)]));
+
     [Fact]
     public void Every_true_slice_verifies() => Prop.ForAll(Slices.ToArbitrary(), sample =>
     {
@@ -58,6 +77,39 @@ public sealed class SlicePropertyTests
         }).Check(Settings);
 
     [Fact]
+    public void No_slice_with_a_word_left_out_put_in_changed_or_moved_verifies() =>
+        Prop.ForAll(Insertions.ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (sample, way) =>
+        {
+            var (before, after) = (sample.Before.Split(' '), sample.After.Split(' '));
+            var put = sample.Inserted.Split(' ')[0];
+            string[] altered = way switch
+            {
+                0 => [.. before[..^1], .. after],
+                1 => [.. before, put, .. after],
+                2 => [.. before[..^1], put, .. after],
+                _ => [.. after, .. before],
+            };
+
+            // Something may be said twice, and a word may be put in place of itself.
+            var original = WordsOf($"{sample.Before} {sample.After}");
+            var words = WordsOf(string.Join(' ', altered));
+            if (words.Count == 0 || Holds(original, words) || SeedTexts.Any(text => Holds(text, words))) return;
+            var found = new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(string.Join(' ', altered));
+            Assert.DoesNotContain(found, part => part.Verdict < Verdict.Altered && part.LeftAside is null);
+        }).Check(Settings);
+
+    [Fact]
+    public void Words_put_into_a_true_slice_in_brackets_leave_it_true_and_are_always_the_writers() => Prop.ForAll(Insertions.ToArbitrary(), sample =>
+    {
+        var found = Assert.Single(new QuotationChecker(SeedLibrary.Instance.Words.Value).Check($"{sample.Before} [{sample.Inserted}] {sample.After}"));
+
+        Assert.Equal(Verdict.AsMarked, found.Verdict);
+        var put = Assert.Single(found.Differences);
+        Assert.Equal((DifferenceKind.Bracketed, ""), (put.Kind, put.Theirs));
+        Assert.Equal(WordsOf(sample.Inserted), WordsOf(put.Yours));
+    }).Check(Settings);
+
+    [Fact]
     public void Every_excerpt_shown_for_any_text_at_all_is_the_articles_own()
     {
         var bot = new TestConversation();
@@ -76,6 +128,11 @@ public sealed class SlicePropertyTests
         foreach (var part in CheckerOf(sample.Article).Check(text).SelectMany(found => found.Parts))
             Assert.Contains(part.Theirs, sample.Article.Text, StringComparison.Ordinal);
     }).Check(Settings);
+
+    private static bool Holds(List<string> text, List<string> words) =>
+        Enumerable.Range(0, Math.Max(0, text.Count - words.Count + 1)).Any(start => text.GetRange(start, words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
+
+    private static List<string> WordsOf(string text) => [.. text.Split(' ').Select(word => string.Concat(word.Where(char.IsLetterOrDigit))).Where(word => word.Length > 0)];
 
     private static string LineAt(string text, int place)
     {

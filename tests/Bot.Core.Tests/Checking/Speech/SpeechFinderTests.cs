@@ -7,7 +7,6 @@ public sealed class SpeechFinderTests
 {
     [Theory]
     [InlineData("Mullen", "veritable arm")]
-    [InlineData("Churchill", "It is better to jaw jaw than to war war.")]
     [InlineData("one of our Pakistani participants", "The authors of the strategy did a great disservice to U.S.-Pakistan relations,")]
     [InlineData("Kayani", "90 to 95 percent", "space", "90 to 95 percent")]
     [InlineData("General Kayani", "90 to 95 percent", "space", "90 to 95 percent")]
@@ -51,6 +50,8 @@ public sealed class SpeechFinderTests
     [InlineData("Everyone criticized Roe, adding that the river rose.")]
     [InlineData("Roe's critics said that the river rose.")]
     [InlineData("Roe Street officials said that the river rose.")]
+    [InlineData("Roe was blamed for the flood.")]
+    [InlineData("Roe has been called a hero.")]
     public void Nothing_is_put_into_anybodys_mouth(string sentence) => Assert.Empty(Find("Roe", sentence));
 
     [Theory]
@@ -64,6 +65,13 @@ public sealed class SpeechFinderTests
     [InlineData("Roe and Doe have announced that the river rose.")]
     public void The_usual_ways_to_let_somebody_speak_are_understood(string sentence) =>
         Assert.NotEqual(StatementKind.Unattributed, Assert.Single(Find("Roe", sentence)).Kind);
+
+    [Theory]
+    [InlineData("Roe is famously quoted as saying, “The river rose.”")]
+    [InlineData("Jane Roe, the mayor, is said to have said that the river rose.")]
+    [InlineData("Roe has been reported to say that the river rose.")]
+    [InlineData("Roe reportedly said that the river rose.")]
+    public void What_others_say_that_somebody_said_is_hearsay(string sentence) => Assert.Equal(StatementKind.Hearsay, Assert.Single(Find("Roe", sentence)).Kind);
 
     [Fact]
     public void Quotation_marks_of_nobody_in_particular_are_not_given_to_the_name_beside_them() =>

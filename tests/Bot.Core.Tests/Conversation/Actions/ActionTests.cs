@@ -43,6 +43,18 @@ public sealed class ActionTests
         Assert.Contains(shown.Quotes, excerpt => excerpt.Quote.Article == second.Article && excerpt.Quote.Span.Contains(second.Span));
     }
 
+    [Theory]
+    [InlineData("Context 2", true)]
+    [InlineData("Cite 2", true)]
+    [InlineData("Why 2", false)]
+    public void Where_the_question_cannot_be_read_the_buttons_that_need_none_work_all_the_same(string label, bool works)
+    {
+        var offer = bot.Say("!haqqani").Actions.Single(action => action.Label == label);
+
+        Assert.Equal(works, !offer.NeedsQuestion);
+        Assert.Equal(works, new TestConversation().Responder.Act(bot.Library, Click("", offer.Token.ToString())).Reply!.Excerpts.Any());
+    }
+
     [Fact]
     public void A_button_on_an_article_that_has_changed_says_so()
     {

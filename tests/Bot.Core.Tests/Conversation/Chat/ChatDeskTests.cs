@@ -159,6 +159,56 @@ public sealed class ChatDeskTests
         Assert.DoesNotContain("reference", Assert.Single(outlet.Replies).Words(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("!haqqani", 1)]
+    [InlineData("The network came up again today.", 0)]
+    public async Task An_answer_that_a_shutdown_cuts_short_says_so_and_nobody_else_hears_of_it(string text, int said)
+    {
+        using var stop = new CancellationTokenSource();
+        var desk = new ChatDesk(bot.Responder, NeverAsync, new ChatOptions(), bot.Clock);
+        var posting = desk.PostedAsync(Message("1", text), outlet, stop.Token);
+        await stop.CancelAsync();
+        await posting;
+
+        Assert.Equal(Enumerable.Repeat(ChatDesk.Interrupted, said), outlet.Replies.Select(reply => reply.Words().Trim()));
+        Assert.Equal(said, desk.Unfinished);
+    }
+
+    [Fact]
+    public async Task A_question_in_a_thread_that_was_begun_with_somebody_elses_name_is_theirs_unless_it_calls_the_bot()
+    {
+        var desk = Desk();
+        ChatMessage In(string thread, string id, string text) =>
+            Message(id, text) with { Channel = thread, ParentChannel = "room", Rule = ChannelRule.EveryQuestion };
+        await desk.PostedAsync(In("room/1", "1", "@bob look at this") with { MentionsOthers = true }, outlet, CancellationToken.None);
+        await desk.PostedAsync(In("room/1", "2", "Who is Kugelman?"), outlet, CancellationToken.None);
+        Assert.Empty(outlet.Log);
+
+        await desk.PostedAsync(In("room/1", "3", "!haqqani"), outlet, CancellationToken.None);
+        await desk.PostedAsync(In("room/1", "4", "Who is Kugelman?") with { MentionsBot = true }, outlet, CancellationToken.None);
+        await desk.PostedAsync(In("room/9", "5", "Who is Kugelman?"), outlet, CancellationToken.None);
+        Assert.Equal(["post 3 answer1", "post 4 answer2", "post 5 answer3"], outlet.Log);
+    }
+
+    [Fact]
+    public async Task A_thread_opened_on_a_message_to_somebody_else_is_theirs_and_the_channel_around_it_is_not()
+    {
+        var desk = Desk();
+        var question = Message("2", "Who is Kugelman?") with { Rule = ChannelRule.EveryQuestion };
+        await desk.PostedAsync(Message("1", "@bob look at this") with { MentionsOthers = true }, outlet, CancellationToken.None);
+        await desk.PostedAsync(question with { Channel = "1", ParentChannel = "room" }, outlet, CancellationToken.None);
+        Assert.Empty(outlet.Log);
+
+        await desk.PostedAsync(question with { EventId = "other" }, outlet, CancellationToken.None);
+        Assert.Equal(["post 2 answer1"], outlet.Log);
+    }
+
+    private static async ValueTask<Core.Conversation.Library> NeverAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation);
+        throw new InvalidOperationException("never reached");
+    }
+
     private ChatDesk Desk() => new(bot.Responder, _ => ValueTask.FromResult(bot.Library), new ChatOptions(), bot.Clock);
 
     private ChatMessage Message(string id, string text) => new()

@@ -141,6 +141,71 @@ public sealed class CheckingCommandsTests
         Assert.Contains("It stands here word for word", reply.Words());
     }
 
+    [Theory]
+    [InlineData("Pakistani officials would now crack down militarily on the Haqqani network.", "but careful: the sentence also says “likelihood”")]
+    [InlineData("The divergences are deep and daunting.", "as a part of a longer sentence:")]
+    [InlineData("The Trump administration has continued this process.", "Careful: it says “not”, which yours does not")]
+    [InlineData("Our participants never asserted that quiet diplomacy enjoys a record of success.", "Careful: yours says “never”, which it does not")]
+    public void Sources_is_as_careful_as_verify(string sentence, string words) => Assert.Contains(words, bot.Say("!sources " + sentence).Words());
+
+    [Fact]
+    public void Said_asks_for_a_name_where_there_is_none() => Assert.All(
+        ["!said", "!said of", "!said the", "said"], message => Assert.Equal("Say !said with a name.", bot.Say(message).Words().Split('\n')[0]));
+
+    [Fact]
+    public void Hearsay_is_not_given_as_said()
+    {
+        var reply = bot.Say("!said Churchill");
+
+        Assert.False(reply.Answered);
+        Assert.Empty(reply.Quotes);
+        Assert.Contains("Hearsay, for the author does not vouch for it: “It is better to jaw jaw than to war war.”", reply.Words());
+    }
+
+    [Fact]
+    public void Compare_names_every_article_where_none_has_the_topic()
+    {
+        var reply = bot.Say("!compare zebra");
+
+        Assert.False(reply.Answered);
+        Assert.StartsWith("Nothing on “zebra” in “Closing the Gap Between the United States and Pakistan”, “What a Year of Track II Discussions", reply.Words());
+    }
+
+    [Fact]
+    public void Compare_takes_three_topics_too()
+    {
+        var reply = bot.Say("!compare haqqani / zebra / india");
+
+        Assert.Equal(6, reply.Quotes.Count());
+        Assert.Contains("Nothing here on “zebra”.", reply.Words());
+    }
+
+    [Theory]
+    [InlineData("!cite bibtex 2", "BibTeX")]
+    [InlineData("!cite 2 bibtex", "BibTeX")]
+    [InlineData("cite 2 BibTeX", "BibTeX")]
+    [InlineData("!cite apa 7 2", "APA 7|APA 7, in the text")]
+    [InlineData("!cite chicago 2", "Chicago 17, note")]
+    public void Cite_gives_one_style_where_one_is_named(string message, string labels)
+    {
+        bot.Say("!haqqani");
+
+        var reply = bot.Say(message);
+
+        Assert.Equal(labels, string.Join('|', reply.Blocks.OfType<CopyBlock>().Select(block => block.Label)));
+        Assert.Equal(2, Assert.Single(reply.Excerpts).Number);
+    }
+
+    [Theory]
+    [InlineData("verify", "Say !verify with the text")]
+    [InlineData("said", "Say !said with a name")]
+    [InlineData("compare", "Say !compare <topic>")]
+    [InlineData("sources", "Say !sources with the text")]
+    [InlineData("article", "Say which: !article")]
+    [InlineData("ask", "There is no word in that to look for. Say !ask")]
+    [InlineData("cite bibtex", "There is no excerpt")]
+    public void The_bare_word_of_a_command_asks_for_what_is_missing(string message, string words) => Assert.StartsWith(words, bot.Say(message).Words());
+
     [Fact]
     public void Said_keeps_the_speakers_words_apart_from_the_authors()
     {

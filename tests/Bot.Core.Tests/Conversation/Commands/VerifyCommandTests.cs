@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Passages;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation.Commands;
@@ -61,6 +62,93 @@ public sealed class VerifyCommandTests
         Assert.Contains("in a big way”: not word for word", false1.Words());
         Assert.DoesNotContain("By itself", bot.Say("!verify “Bilateral relations are likely to prosper in a big way”").Words());
     }
+
+    [Fact]
+    public void A_quotation_in_a_sentence_of_ones_own_is_judged_first()
+    {
+        var reply = bot.Say("!verify The author says “the divergences are deep and daunting” which I find odd.");
+
+        Assert.StartsWith("“the divergences are deep and daunting”: word for word.", reply.Words());
+        Assert.DoesNotContain("Nothing like it", reply.Words());
+        Assert.Single(reply.Quotes);
+    }
+
+    [Fact]
+    public void A_true_quotation_in_a_changed_sentence_does_not_make_it_true()
+    {
+        var reply = bot.Say("!verify they were \"90 to 95 percent\" in disagreement on how to achieve common objectives");
+
+        Assert.False(reply.Answered);
+        Assert.StartsWith("Not word for word.", reply.Words());
+        Assert.Contains("By itself", reply.Words());
+    }
+
+    [Fact]
+    public void Paragraphs_in_another_order_are_no_true_quotation()
+    {
+        var text = SeedLibrary.TrackTwo.Text;
+        var reply = bot.Say($"!verify {SeedLibrary.TrackTwo.Paragraphs[18].Span.Slice(text)}\n\n{SeedLibrary.TrackTwo.Paragraphs[17].Span.Slice(text)}");
+
+        Assert.False(reply.Answered);
+        Assert.StartsWith("2 paragraphs: 2 word for word, but not in the order of the article.", reply.Words());
+        Assert.Contains("Paragraph 2, which in the article comes before the one above it: word for word.", reply.Words());
+    }
+
+    [Fact]
+    public void A_slice_over_two_paragraphs_names_both()
+    {
+        var (text, first) = (SeedLibrary.TrackTwo.Text, SeedLibrary.TrackTwo.Paragraphs[18].Span);
+
+        Assert.Contains("paragraphs 19–20", ReplyText.Render(bot.Say($"!verify {text[(first.End - 30)..(SeedLibrary.TrackTwo.Paragraphs[19].Span.Start + 30)]}")));
+    }
+
+    [Theory]
+    [InlineData("General Kayani indicated in [November] that his troops could take some action",
+        "Word for word outside the brackets; the words in them take the place of the article's:", "the article has “October” where the writer put [November]")]
+    [InlineData("New Delhi has expressed [great] interest in external mediation",
+        "Every word outside the brackets is the article's, but what is marked may turn the sense:", "the article has “little” where the writer put [great]. Careful: “little”")]
+    [InlineData("What those common objectives actually are, however, remain[s] unclear.",
+        "Word for word outside the brackets; the words in them take the place of the article's:", "the article has “remain” where the writer put remain[s]")]
+    [InlineData("General Kayani [the army chief] indicated in October",
+        "Word for word but for what is marked as left out or put in:", "put in by the writer: [the army chief]")]
+    public void What_brackets_take_the_place_of_is_said_plainly(string text, string header, string note)
+    {
+        var words = bot.Say("!verify " + text).Words();
+
+        Assert.StartsWith(header, words);
+        Assert.Contains(note, words);
+    }
+
+    [Theory]
+    [InlineData("The divergences are deep and daunting.", "It is only a part of a longer sentence. In full:")]
+    [InlineData("Pakistani officials would now crack down militarily on the Haqqani network", "Careful: the sentence it is cut from also says “likelihood”. In full:")]
+    public void The_sentence_that_a_clause_is_cut_from_is_shown_in_full(string text, string words)
+    {
+        var reply = bot.Say("!verify " + text);
+
+        Assert.Contains(words, reply.Words());
+        Assert.Equal([1, 0], reply.Excerpts.Select(excerpt => excerpt.Number));
+        Assert.NotEqual(reply.Excerpts.First().Quote, reply.Excerpts.Last().Quote);
+    }
+
+    [Fact]
+    public void No_excerpt_is_shown_twice()
+    {
+        foreach (var paragraph in SeedLibrary.Gap.Paragraphs)
+        {
+            var sentence = SentenceBoundaries.Split(SeedLibrary.Gap.Text, paragraph.Span)[0].Slice(SeedLibrary.Gap.Text);
+            foreach (var text in new[] { sentence, sentence.TrimEnd('.'), sentence.ToUpperInvariant(), sentence.Replace("the", "…", StringComparison.Ordinal) })
+            {
+                var excerpts = bot.Say("!verify " + text).Excerpts.ToList();
+                Assert.Equal(excerpts.Count, excerpts.DistinctBy(excerpt => excerpt.Quote.Text.TrimEnd('.')).Count());
+            }
+        }
+    }
+
+    [Fact]
+    public void What_was_left_aside_is_said() => Assert.Contains(
+        "left aside, as it stands behind the quotation: “(Kugelman & Hasan, para. 26)”",
+        bot.Say("!verify “Quiet diplomacy, our participants asserted, enjoys a track record of success” (Kugelman & Hasan, para. 26)").Words());
 
     [Fact]
     public void What_stands_nowhere_is_said_to_and_another_way_is_offered()

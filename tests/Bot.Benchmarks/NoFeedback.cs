@@ -1,6 +1,6 @@
 using Bot.Core.Conversation.Feedback;
 
-namespace Bot.Benchmarks.Slack;
+namespace Bot.Benchmarks;
 
 /// <summary>Keeps nothing.</summary>
 internal sealed class NoFeedback : IFeedbackLog

@@ -1,0 +1,3 @@
+namespace Bot.Discord.Wire;
+
+internal sealed record FormRowBody(FormInputBody[] Components, int Type = 1);

@@ -1,0 +1,3 @@
+namespace Bot.Discord.Wire;
+
+internal sealed record WireEmbed(string? Description);

@@ -1,0 +1,50 @@
+using Bot.Discord.Rest;
+using Bot.Testing;
+
+namespace Bot.Chat.Tests.Discord;
+
+public sealed class RateLimitsTests
+{
+    private readonly ManualTimeProvider clock = new();
+
+    [Fact]
+    public async Task Of_all_requests_together_fifty_go_out_in_a_second()
+    {
+        var limits = new RateLimits(clock);
+        var waiting = Enumerable.Range(0, 60).Select(channel => limits.WaitAsync(Post($"{channel}"), CancellationToken.None)).ToList();
+        Assert.Equal(50, waiting.Count(wait => wait.IsCompletedSuccessfully));
+
+        await clock.PassUntilAsync(DoneAsync(Task.WhenAll(waiting)));
+    }
+
+    [Fact]
+    public void Answers_to_interactions_wait_for_nobody()
+    {
+        var limits = new RateLimits(clock);
+        for (var channel = 0; channel < 50; channel++) _ = limits.WaitAsync(Post($"{channel}"), CancellationToken.None);
+
+        var answer = new RestRequest(HttpMethod.Post, "interactions/callback", "token", "interactions/1/token/callback") { IsOutsideGlobalLimit = true };
+        Assert.True(limits.WaitAsync(answer, CancellationToken.None).IsCompletedSuccessfully);
+    }
+
+    [Fact]
+    public async Task A_global_refusal_holds_every_route_for_its_time_and_no_longer()
+    {
+        var limits = new RateLimits(clock);
+        limits.Block(Post("1"), TimeSpan.FromSeconds(3), isGlobal: true);
+        var other = limits.WaitAsync(Post("2"), CancellationToken.None);
+        clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.False(other.IsCompleted);
+
+        await clock.PassUntilAsync(DoneAsync(other));
+        Assert.True(limits.WaitAsync(Post("3"), CancellationToken.None).IsCompletedSuccessfully);
+    }
+
+    private static async Task<bool> DoneAsync(Task task)
+    {
+        await task;
+        return true;
+    }
+
+    private static RestRequest Post(string channel) => new(HttpMethod.Post, "channels/:id/messages", channel, $"channels/{channel}/messages");
+}
