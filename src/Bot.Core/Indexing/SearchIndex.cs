@@ -77,8 +77,22 @@ public sealed class SearchIndex
         return null;
     }
 
-    /// <summary>Whether a term stands in a passage's own text or in the headings above it.</summary>
-    public bool StandsOutsideTitle(int term, int passage) => Counts(term, passage) is { Body: > 0 } or { Heading: > 0 };
+    /// <summary>Drops from a list those passages that do not hold a term in their own text or in the headings above it.</summary>
+    /// <param name="passages">Numbers of passages, ascending.</param>
+    /// <param name="term">The term.</param>
+    public void KeepOutsideTitle(List<int> passages, int term)
+    {
+        var reader = Postings(term);
+        var kept = 0;
+        for (var place = 0; place < passages.Count; place++)
+        {
+            var passage = passages[place];
+            while (reader.Passage < passage && reader.MoveNext()) { }
+            if (reader.Passage == passage && (reader.Counts is { Body: > 0 } or { Heading: > 0 })) passages[kept++] = passage;
+        }
+
+        passages.RemoveRange(kept, passages.Count - kept);
+    }
 
     /// <summary>The content words of a passage's own text, in order.</summary>
     public TermSequence Sequence(int passage) => new(Slice(tables.Sequences, tables.SequenceEnds, passage));

@@ -24,7 +24,7 @@ internal sealed class TopicCounter(SearchIndex index, IReadOnlyList<int> article
         foreach (var term in terms.Skip(1).Where(_ => !IsCommon(terms[0])))
         {
             if (IsCommon(term) && BitsOf(term) is var bits) held.RemoveAll(passage => (bits[passage / BitsAWord] >> passage & 1) == 0);
-            else Keep(held, term);
+            else index.KeepOutsideTitle(held, term);
         }
 
         return held.Count > most ? [] : Collect(held);
@@ -76,20 +76,6 @@ internal sealed class TopicCounter(SearchIndex index, IReadOnlyList<int> article
         while (reader.MoveNext())
             if (reader.Counts is { Body: > 0 } or { Heading: > 0 }) passages.Add(reader.Passage);
         return passages;
-    }
-
-    private void Keep(List<int> passages, int term)
-    {
-        var reader = index.Postings(term);
-        var kept = 0;
-        for (var place = 0; place < passages.Count; place++)
-        {
-            var passage = passages[place];
-            while (reader.Passage < passage && reader.MoveNext()) { }
-            if (reader.Passage == passage && reader.Counts is { Body: > 0 } or { Heading: > 0 }) passages[kept++] = passage;
-        }
-
-        passages.RemoveRange(kept, passages.Count - kept);
     }
 
     private ImmutableArray<TopicShare> Collect(List<int> passages)
