@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
-using Bot.Core.Passages;
 using Bot.Core.Indexing.Saving;
+using Bot.Core.Passages;
 
 namespace Bot.Core.Indexing;
 

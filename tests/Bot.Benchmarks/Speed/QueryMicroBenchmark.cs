@@ -1,7 +1,7 @@
+using BenchmarkDotNet.Attributes;
 using Bot.Core.Conversation;
 using Bot.Core.Indexing;
 using Bot.Core.Ranking;
-using BenchmarkDotNet.Attributes;
 
 namespace Bot.Benchmarks.Speed;
 
