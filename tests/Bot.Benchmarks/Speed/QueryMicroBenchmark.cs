@@ -6,6 +6,7 @@ using Bot.Core.Ranking;
 namespace Bot.Benchmarks.Speed;
 
 /// <summary>One query to ten ranked passages, among 100,000 generated ones.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class QueryMicroBenchmark
 {

@@ -9,7 +9,7 @@ namespace Bot.Core.Conversation.Topics;
 internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> articleOfPassage)
 {
     // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
-    private const int MaxPassages = 5_000;
+    private const int MaxPassages = 2_500;
 
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
