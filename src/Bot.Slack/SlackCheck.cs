@@ -12,7 +12,7 @@ public static class SlackCheck
         if (options.MissingToken is { } missing) return Missing(missing);
         if (!options.IsOn) return null;
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        var api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
+        var api = new SlackWebApi(new HttpCall(http, options.Api, options.BotToken, clock), clock, log);
         var answer = await api.CallAsync(ApiMethod.AuthTest, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
         return answer.Error is { } error && TokenErrors.IsFinal(error) ? TokenErrors.Advice("Slack:BotToken", error) : null;
     }
