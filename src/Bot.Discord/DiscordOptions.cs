@@ -13,6 +13,9 @@ public sealed class DiscordOptions
     [DataType(DataType.Password)]
     public string Token { get; init; } = "";
 
+    /// <summary>Whether Discord.Net connects or the built-in client. Default: Discord.Net where the build has it.</summary>
+    public ClientChoice Client { get; init; } = ClientChoice.Auto;
+
     /// <summary>Whether to ask for the privileged message-content intent, without which <c>!topic</c> is not seen in channels. Default true.</summary>
     public bool MessageContent { get; init; } = true;
 

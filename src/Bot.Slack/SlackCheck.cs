@@ -14,7 +14,7 @@ public static class SlackCheck
         if (!options.IsOn) return null;
         using var http = SlackHttp.Create();
         // What the client would log is what is said here anyway.
-        var api = new SlackWebApi(http, options.Api, options.BotToken, clock, NullLogger.Instance);
+        var api = new SlackWebApi(new HttpCall(http, options.Api, options.BotToken, clock), clock, NullLogger.Instance);
         var answer = await api.CallAsync(ApiMethod.AuthTest, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
         if (answer.Error is not { } error) return null;
         if (TokenErrors.IsFinal(error)) return TokenErrors.Advice("Slack:BotToken", error);

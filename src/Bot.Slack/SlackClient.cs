@@ -30,11 +30,21 @@ public sealed class SlackClient : ISlackClient, IDisposable
         : this(options, clock, log, null, null, state) => this.receiver = options.IsHttp ? receiver : null;
 
     internal SlackClient(SlackOptions options, TimeProvider clock, ILogger<SlackClient> log, SocketTiming? timing, Func<double>? random, PlatformConnection? state = null)
+        : this(http => BuiltIn(http, options, clock, log, timing ?? new SocketTiming()), clock, log, random, state)
+    {
+    }
+
+    /// <summary>Sets the client up on another way to Slack.</summary>
+    /// <param name="ways">Makes the calls of the Web API and the connections of Socket Mode, from the HTTP client for everything else.</param>
+    internal SlackClient(
+        Func<HttpClient, (IApiCall Call, ISocketOpener Opener)> ways, TimeProvider clock, ILogger log, Func<double>? random, PlatformConnection? state,
+        SlackHttpReceiver? receiver = null)
     {
         http = SlackHttp.Create();
-        api = new SlackWebApi(http, options.Api, options.BotToken, clock, log);
-        var appApi = new SlackWebApi(http, options.Api, options.AppToken, clock, log);
-        socket = new SocketMode(appApi, timing ?? new SocketTiming(), clock, random ?? Random.Shared.NextDouble, state ?? new PlatformConnection(SlackEdge.Name), log);
+        var (call, opener) = ways(http);
+        this.receiver = receiver;
+        api = new SlackWebApi(call, clock, log);
+        socket = new SocketMode(opener, clock, random ?? Random.Shared.NextDouble, state ?? new PlatformConnection(SlackEdge.Name), log);
         posts = new PostOnce(api, clock);
         files = new FileUpload(api, http, clock);
         responses = new ResponseUrl(http, clock, log);
@@ -90,4 +100,10 @@ public sealed class SlackClient : ISlackClient, IDisposable
 
     private async Task<SlackReceipt> CallAsync(ApiMethod method, ApiForm form, CancellationToken cancellation) =>
         (await api.CallAsync(method, form, cancellation).ConfigureAwait(false)).Receipt();
+
+    private static (IApiCall Call, ISocketOpener Opener) BuiltIn(HttpClient http, SlackOptions options, TimeProvider clock, ILogger log, SocketTiming timing)
+    {
+        var appApi = new SlackWebApi(new HttpCall(http, options.Api, options.AppToken, clock), clock, log);
+        return (new HttpCall(http, options.Api, options.BotToken, clock), new SocketOpener(appApi, timing, clock, log));
+    }
 }

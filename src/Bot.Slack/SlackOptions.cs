@@ -22,6 +22,9 @@ public sealed class SlackOptions
     [DataType(DataType.Password)]
     public string BotToken { get; init; } = "";
 
+    /// <summary>Whether SlackNet connects or the built-in client. Default: SlackNet where the build has it.</summary>
+    public ClientChoice Client { get; init; } = ClientChoice.Auto;
+
     /// <summary>Ids of the channels in which the bot answers; empty (the default) means every channel it is in. Direct messages always work.</summary>
     public IReadOnlyList<string> AllowedChannels { get; init; } = [];
 

@@ -1,14 +1,17 @@
 using Bot.Core.Articles;
+using Bot.Testing;
 
 namespace Bot.Readers.Tests;
 
 public sealed class SeedTests
 {
+    private static byte[] Seed(string name) => File.ReadAllBytes(Path.Combine(Repository.Seeds, name));
+
     private const string First = "000_1a09b3c05614a46e.txt";
     private const string Second = "001_59cfb879c913391e.txt";
 
     private static Article Read(string name, bool withSidecar) =>
-        new ArticleReader().Read(name, Project.Seed(name), withSidecar ? Sidecar.Parse(Project.Seed(Sidecar.FileName)).Find(name) : null).Article!;
+        new ArticleReader().Read(name, Seed(name), withSidecar ? Sidecar.Parse(Seed(Sidecar.FileName)).Find(name) : null).Article!;
 
     [Theory]
     [InlineData(true)]
@@ -59,8 +62,8 @@ public sealed class SeedTests
     [Fact]
     public void The_sidecar_has_an_entry_for_every_seed_and_for_nothing_else()
     {
-        var seeds = Directory.GetFiles(Path.Combine(Project.Root, "seeds"), "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
-        var sidecar = Sidecar.Parse(Project.Seed(Sidecar.FileName));
+        var seeds = Directory.GetFiles(Repository.Seeds, "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+        var sidecar = Sidecar.Parse(Seed(Sidecar.FileName));
 
         Assert.Equal(seeds, sidecar.Ids);
         Assert.Empty(sidecar.Warnings);

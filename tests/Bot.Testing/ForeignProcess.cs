@@ -37,7 +37,12 @@ public sealed class ForeignProcess : IAsyncDisposable
     public static bool HasPython(string module) => File.Exists("/usr/bin/python3") && Works("/usr/bin/python3", "-c", $"import {module}");
 
     /// <param name="pulse">Beats with every line it writes.</param>
-    public static ForeignProcess Start(Pulse pulse, string folder, string program, params string[] arguments)
+    public static ForeignProcess Start(Pulse pulse, string folder, string program, params string[] arguments) =>
+        Start(pulse, [], folder, program, arguments);
+
+    /// <param name="pulse">Beats with every line it writes.</param>
+    /// <param name="environment">Variables that it finds beside those of this process.</param>
+    public static ForeignProcess Start(Pulse pulse, IEnumerable<(string Name, string Value)> environment, string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -46,6 +51,10 @@ public sealed class ForeignProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+
+        // A proxy of the machine would be asked for loopback, too.
+        foreach (var proxy in new[] { "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" }) start.Environment.Remove(proxy);
         return new ForeignProcess(Process.Start(start)!, pulse);
     }
 

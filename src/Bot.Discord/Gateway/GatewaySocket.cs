@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Bot.Discord.Rest;
@@ -33,6 +34,9 @@ internal sealed class GatewaySocket : IDisposable
 
     /// <summary>Why the other side closed; null while it has not, or when it closed without a code.</summary>
     public int? CloseCode => (int?)socket.CloseStatus;
+
+    /// <summary>The last payload as it came, for a client that reads it in its own way.</summary>
+    public string LastText => Encoding.UTF8.GetString(Bytes(message));
 
     /// <exception cref="WebSocketException">There is nobody, or it is no gateway.</exception>
     public static async Task<GatewaySocket> ConnectAsync(string url, TimeProvider clock, CancellationToken cancellation)
@@ -70,10 +74,13 @@ internal sealed class GatewaySocket : IDisposable
     }
 
     /// <summary>Sends a payload, or does nothing when the allowance for this minute is used up and it may be left out.</summary>
-    public async Task SendAsync<T>(T payload, JsonTypeInfo<T> type, bool isOptional, CancellationToken cancellation)
+    public Task SendAsync<T>(T payload, JsonTypeInfo<T> type, bool isOptional, CancellationToken cancellation) =>
+        SendAsync(JsonSerializer.SerializeToUtf8Bytes(payload, type), isOptional, cancellation);
+
+    /// <summary>Sends a payload that is written already, in the same way.</summary>
+    public async Task SendAsync(ReadOnlyMemory<byte> bytes, bool isOptional, CancellationToken cancellation)
     {
         if (!budget.TryTake(isOptional)) return;
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(payload, type);
         await sending.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {

@@ -10,7 +10,8 @@ internal static class MessageBodies
     /// <summary>The flag of messages that only one user sees.</summary>
     public const int Ephemeral = 64;
 
-    private const int BarColour = 0x5865F2;
+    /// <summary>The colour of the bar beside an embed: red, green, blue.</summary>
+    public const int BarColour = 0x5865F2;
 
     /// <param name="flags">0 or <see cref="Ephemeral"/>.</param>
     /// <param name="nonce">Lets Discord recognise a repeated attempt; null where it takes none.</param>

@@ -1,19 +1,16 @@
-using System.Net.WebSockets;
 using Bot.Core.Conversation.Chat;
-using Bot.Slack.Envelopes;
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack.Socket;
 
 /// <summary>Keeps one connection of Socket Mode open for ever; when Slack asks to change, opens the new one before leaving the old one.</summary>
-/// <param name="api">Calls with the app-level token.</param>
-/// <param name="timing">Deadlines.</param>
+/// <param name="opener">Makes the connections.</param>
 /// <param name="clock">Keeps deadlines and waits.</param>
 /// <param name="random">0 to 1, for back-off.</param>
 /// <param name="state">Told when a connection opens and when one is over.</param>
 /// <param name="log">Told of connections and their ends.</param>
-internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvider clock, Func<double> random, PlatformConnection state, ILogger log)
+internal sealed class SocketMode(ISocketOpener opener, TimeProvider clock, Func<double> random, PlatformConnection state, ILogger log)
 {
     // A token that worked a moment ago is not given up on one refusal: Slack has refused good ones during incidents.
     private const int RefusalsToBelieve = 5;
@@ -24,7 +21,7 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
     /// <exception cref="SlackRefusedException">The app token is no good.</exception>
     public async Task ReceiveAsync(ISlackEventSink sink, CancellationToken cancellation)
     {
-        SocketConnection? old = null;
+        ISocketConnection? old = null;
         var leaving = Task.CompletedTask;
         try
         {
@@ -51,26 +48,26 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
         }
     }
 
-    private async Task UntilItEndsAsync(SocketConnection connection, CancellationToken cancellation)
+    private async Task UntilItEndsAsync(ISocketConnection connection, CancellationToken cancellation)
     {
         await Task.WhenAny(connection.Ended, connection.AskedToLeave).WaitAsync(cancellation).ConfigureAwait(false);
         if (connection.AskedToLeave.IsCompleted) log.AskedToReconnect(await connection.AskedToLeave.ConfigureAwait(false));
         else log.ConnectionBroke(await connection.Ended.ConfigureAwait(false));
     }
 
-    private static async Task LeaveAsync(SocketConnection connection)
+    private static async Task LeaveAsync(ISocketConnection connection)
     {
         await connection.CloseAsync().ConfigureAwait(false);
         connection.Dispose();
     }
 
-    private async Task<SocketConnection> OpenPatientlyAsync(ISlackEventSink sink, CancellationToken cancellation)
+    private async Task<ISocketConnection> OpenPatientlyAsync(ISlackEventSink sink, CancellationToken cancellation)
     {
         var refusals = 0;
         for (var failures = 0; ; failures++)
         {
             if (failures > 0) await Task.Delay(ReconnectPause.After(failures, random()), clock, cancellation).ConfigureAwait(false);
-            var (connection, error) = await TryOpenAsync(sink, cancellation).ConfigureAwait(false);
+            var (connection, error) = await opener.TryOpenAsync(sink, cancellation).ConfigureAwait(false);
             if (connection is not null)
             {
                 hasWorked = true;
@@ -81,39 +78,6 @@ internal sealed class SocketMode(SlackWebApi api, SocketTiming timing, TimeProvi
             if (refusals >= (hasWorked ? RefusalsToBelieve : 1))
                 throw new SlackRefusedException(error, TokenErrors.Advice("Slack:AppToken", error));
             log.CannotConnect(error, ReconnectPause.After(failures + 1, 1).TotalSeconds);
-        }
-    }
-
-    private async Task<(SocketConnection? Connection, string Error)> TryOpenAsync(ISlackEventSink sink, CancellationToken cancellation)
-    {
-        var answer = await api.CallAsync(ApiMethod.OpenConnection, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
-        if (answer.Error is not null) return (null, answer.Error);
-        if (answer.Body.Address("url") is not { } address || !TransportRule.Allows(address)) return (null, "no usable address");
-        var connection = new SocketConnection(timing, clock, log);
-        var error = await GreetAsync(connection, address, sink, cancellation).ConfigureAwait(false);
-        if (error is null) return (connection, "");
-        await LeaveAsync(connection).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
-        return (null, error);
-    }
-
-    private async Task<string?> GreetAsync(SocketConnection connection, Uri address, ISlackEventSink sink, CancellationToken cancellation)
-    {
-        using var deadline = new CancellationTokenSource(timing.ConnectDeadline, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, deadline.Token);
-        try
-        {
-            await connection.ConnectAsync(address, sink, either.Token).ConfigureAwait(false);
-            await Task.WhenAny(connection.Greeted, connection.Ended).WaitAsync(either.Token).ConfigureAwait(false);
-            return connection.Greeted.IsCompleted ? null : await connection.Ended.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            return "no greeting in time";
-        }
-        catch (WebSocketException exception)
-        {
-            return exception.WebSocketErrorCode.ToString();
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Bot.Slack.WebApi;
 
 /// <summary>What one attempt came to.</summary>
@@ -7,7 +9,20 @@ namespace Bot.Slack.WebApi;
 /// <param name="Failure">What went wrong, for the log.</param>
 internal readonly record struct ApiOutcome(ApiAnswer? Answer, bool IsRateLimit, TimeSpan? RetryAfter, string Failure)
 {
+    // Answers of Slack itself that say "not now".
+    private static readonly HashSet<string> PassingErrors = new(StringComparer.Ordinal)
+    {
+        "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
+    };
+
     public static ApiOutcome Of(ApiAnswer answer) => new(answer, false, null, "");
+
+    /// <summary>Reads what an error of Slack means.</summary>
+    public static ApiOutcome Refused(string error, TimeSpan? retryAfter, JsonElement body)
+    {
+        if (error is "ratelimited" or "rate_limited") return Limited(retryAfter);
+        return PassingErrors.Contains(error) ? Failed(error) : Of(new ApiAnswer(error, body));
+    }
 
     public static ApiOutcome Limited(TimeSpan? retryAfter) => new(null, true, retryAfter, "rate limited");
 

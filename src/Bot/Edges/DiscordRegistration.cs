@@ -4,6 +4,7 @@ using Bot.Core.Conversation.Feedback;
 using Bot.Discord;
 using Bot.Discord.Edge;
 using Bot.Discord.Port;
+using Bot.DiscordNet;
 using Bot.Settings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,9 +20,9 @@ internal static class DiscordRegistration
     /// <summary>What both the edge and the commands about it need.</summary>
     public static void AddDiscordClient(this IServiceCollection services, BotSettings settings) => services
         .AddSingleton(settings.Discord)
-        .AddSingleton(new DiscordTimings())
+        .AddSingleton(new DiscordTimings { DeferAfter = TimeSpan.FromMilliseconds(settings.Chat.SlowMilliseconds) })
         .AddSingleton<DiscordAccount>()
-        .AddSingleton<IDiscordClient>(provider => ActivatorUtilities.CreateInstance<DiscordClient>(provider, provider.GetRequiredKeyedService<PlatformConnection>(Name)))
+        .AddSingleton(provider => provider.ClientOf(settings.Discord))
         .AddKeyedSingleton(Name, (provider, _) => new PlatformConnection(Name, provider.GetRequiredService<ConversationMeter>()));
 
     /// <summary>Adds the edge when there is a token.</summary>
@@ -32,6 +33,17 @@ internal static class DiscordRegistration
         services.AddSingleton<IPlatformConnection>(provider => provider.GetRequiredKeyedService<PlatformConnection>(Name));
         services.AddSingleton<IHostedService>(provider => new EdgeService(
             Name, provider.EdgeOf(settings).RunAsync, provider.GetRequiredService<EdgeStates>(), provider.GetRequiredService<ILogger<EdgeService>>()));
+    }
+
+    private static IDiscordClient ClientOf(this IServiceProvider provider, DiscordOptions options)
+    {
+        var loggers = provider.GetRequiredService<ILoggerFactory>();
+        var state = provider.GetRequiredKeyedService<PlatformConnection>(Name);
+        var library = options.Client == ClientChoice.Builtin ? null : DiscordNetLibrary.CreateClient(
+            options, provider.GetRequiredService<DiscordTimings>(), provider.GetRequiredService<TimeProvider>(),
+            loggers.CreateLogger(typeof(DiscordNetLibrary)), state);
+        ClientLog.Serves(loggers, "Discord", library is null ? null : DiscordNetLibrary.Name);
+        return library ?? ActivatorUtilities.CreateInstance<DiscordClient>(provider, state);
     }
 
     private static DiscordEdge EdgeOf(this IServiceProvider provider, BotSettings settings)

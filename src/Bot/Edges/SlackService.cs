@@ -4,6 +4,7 @@ using Bot.Core.Conversation.Feedback;
 using Bot.Settings;
 using Bot.Slack;
 using Bot.Slack.Http;
+using Bot.SlackNet;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -13,12 +14,14 @@ namespace Bot.Edges;
 /// <summary>Runs the bot in Slack.</summary>
 internal sealed partial class SlackService(
     BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, ConversationMeter meter, TimeProvider clock, EdgeStates states,
-    SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog,
+    SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog, ILoggerFactory loggers,
     ILogger<SlackEdge> edgeLog, ILogger<SlackService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var client = new SlackClient(settings.Slack, clock, clientLog, receiver, state);
+        var library = settings.Slack.Client == ClientChoice.Builtin ? null : SlackNetLibrary.CreateClient(settings.Slack, clock, clientLog, receiver, state);
+        using var client = library ?? new SlackClient(settings.Slack, clock, clientLog, receiver, state);
+        ClientLog.Serves(loggers, "Slack", library is null ? null : SlackNetLibrary.Name);
         var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback, meter);
         try
         {

@@ -3,8 +3,10 @@ using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
+using Bot.DiscordNet;
 using Bot.Metrics;
 using Bot.Slack;
+using Bot.SlackNet;
 using Bot.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -65,6 +67,7 @@ internal sealed record BotSettings
             Problems =
             [
                 .. reader.Problems, .. RuleProblems(nameof(Discord), discord.ChannelRules), .. RuleProblems(nameof(Slack), slack.ChannelRules),
+                .. ClientProblems(nameof(Discord), discord.Client, DiscordNetLibrary.Name), .. ClientProblems(nameof(Slack), slack.Client, SlackNetLibrary.Name),
                 .. LogLevelProblems(configuration), .. WebProblems(web),
             ],
         };
@@ -77,6 +80,11 @@ internal sealed record BotSettings
     private static IEnumerable<SettingsProblem> RuleProblems(string section, IEnumerable<string> exceptions) =>
         ChannelRules.Unreadable(exceptions).Select(exception => new SettingsProblem(
             $"{section}:ChannelRules", exception, $"a channel's id, =, and one of {string.Join(", ", Enum.GetNames<ChannelRule>())}"));
+
+    private static IEnumerable<SettingsProblem> ClientProblems(string section, ClientChoice choice, string? library) =>
+        choice == ClientChoice.Library && library is null
+            ? [new SettingsProblem($"{section}:Client", nameof(ClientChoice.Library), "Auto or Builtin, for this build is without the library")]
+            : [];
 
     // The logging package reads these itself, and would throw in the middle of the first log line.
     private static IEnumerable<SettingsProblem> LogLevelProblems(IConfiguration configuration) =>

@@ -1,4 +1,5 @@
 using Bot.App.Tests.Hosting;
+using Bot.DiscordNet;
 using Bot.Testing;
 using Bot.Testing.Discord;
 
@@ -31,6 +32,17 @@ public sealed class DiscordEdgeTests
         await bot.Output.WaitForAsync("Excerpts 1–3 of");
         bot.EndInput();
         Assert.Equal(1, await bot.Ended.WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("auto", false)]
+    [InlineData("builtin", true)]
+    public async Task The_start_log_names_the_client_that_serves(string choice, bool isBuiltIn)
+    {
+        await using var fake = await FakeDiscord.StartAsync();
+        await using var bot = RunningBot.Start(Repository.Seeds, [.. SettingsFor(fake), $"--Discord:Client={choice}"]);
+        var client = (isBuiltIn ? null : DiscordNetLibrary.Name) ?? "the built-in client";
+        await bot.Error.WaitForAsync($"Discord: {client} serves");
     }
 
     [Fact]

@@ -6,6 +6,8 @@ using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Discord;
 using Bot.Discord.Edge;
+using Bot.Discord.Port;
+using Bot.DiscordNet;
 using Bot.Testing;
 using Bot.Testing.Discord;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,16 +18,18 @@ namespace Bot.Benchmarks.Discord;
 internal sealed class BenchmarkBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource stopping = new();
-    private readonly DiscordClient client;
+    private readonly IDiscordClient client;
     private readonly Task running;
 
-    private BenchmarkBot(FakeDiscord fake)
+    private BenchmarkBot(FakeDiscord fake, bool usesLibrary)
     {
         Fake = fake;
         (fake.Rest.Validates, fake.Rest.Records, fake.Gateway.KeepsEvents) = (false, false, false);
         var options = new DiscordOptions { Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl };
         var timings = new DiscordTimings();
-        client = new DiscordClient(options, timings, TimeProvider.System, NullLogger<DiscordClient>.Instance);
+        client = usesLibrary
+            ? DiscordNetLibrary.CreateClient(options, timings, TimeProvider.System, NullLogger.Instance)!
+            : new DiscordClient(options, timings, TimeProvider.System, NullLogger<DiscordClient>.Instance);
         var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
         var chat = new ChatOptions { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
         var desk = new ChatDesk(responder, LibraryAsync, chat, TimeProvider.System);
@@ -34,9 +38,10 @@ internal sealed class BenchmarkBot : IAsyncDisposable
 
     public FakeDiscord Fake { get; }
 
-    public static async Task<BenchmarkBot> StartAsync()
+    /// <param name="usesLibrary">Whether Discord.Net serves, which the build must have, or the built-in client.</param>
+    public static async Task<BenchmarkBot> StartAsync(bool usesLibrary)
     {
-        var bot = new BenchmarkBot(await FakeDiscord.StartAsync());
+        var bot = new BenchmarkBot(await FakeDiscord.StartAsync(), usesLibrary);
         await bot.Fake.Pulse.UntilAsync(() => bot.Fake.Gateway.Connected == 1 && !bot.Fake.World.Commands.IsEmpty, "the connection");
         return bot;
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Bot.DiscordNet;
 using Bot.Testing.Discord;
 
 namespace Bot.Benchmarks.Discord;
@@ -15,9 +16,18 @@ internal static class DiscordBenchmark
 
     private static readonly string[] Questions = ["!haqqani", "!convergences", "!ask Who called the Haqqani network a veritable arm of the ISI?", "!drones"];
 
+    /// <summary>Measures each client that the build has, one after the other.</summary>
     public static async Task RunAsync(TextWriter output, int seconds, int events)
     {
-        await using var bot = await BenchmarkBot.StartAsync();
+        output.WriteLine("the built-in client");
+        await RunAsync(output, seconds, events, usesLibrary: false);
+        output.WriteLine(DiscordNetLibrary.Name ?? "this build is without Discord.Net");
+        if (DiscordNetLibrary.Name is not null) await RunAsync(output, seconds, events, usesLibrary: true);
+    }
+
+    private static async Task RunAsync(TextWriter output, int seconds, int events, bool usesLibrary)
+    {
+        await using var bot = await BenchmarkBot.StartAsync(usesLibrary);
         output.WriteLine($"warm-up: {WarmUpSeconds} s at {QuestionsPerSecond} questions a second");
         await LatencyAsync(TextWriter.Null, bot, WarmUpSeconds);
         await LatencyAsync(output, bot, seconds);

@@ -8,6 +8,7 @@ using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Readers;
 using Bot.Slack;
+using Bot.SlackNet;
 using Bot.Testing;
 using Bot.Testing.Slack;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -23,7 +24,17 @@ internal static class SlackBenchmark
     private const int Burst = 10_000;
     private const int QuestionEvery = 100;
 
+    /// <summary>Measures each client that the build has, one after the other.</summary>
     public static async Task RunAsync(TextWriter output)
+    {
+        output.WriteLine("the built-in client");
+        await RunAsync(output, options => new SlackClient(options, TimeProvider.System, NullLogger<SlackClient>.Instance));
+        output.WriteLine(SlackNetLibrary.Name ?? "this build is without SlackNet");
+        if (SlackNetLibrary.Name is not null)
+            await RunAsync(output, options => SlackNetLibrary.CreateClient(options, TimeProvider.System, NullLogger.Instance)!);
+    }
+
+    private static async Task RunAsync(TextWriter output, Func<SlackOptions, SlackClient> create)
     {
         await using var fake = await FakeSlack.StartAsync();
         fake.Workspace.Add("C1");
@@ -42,7 +53,7 @@ internal static class SlackBenchmark
             ApiBaseUrl = fake.ApiBaseUrl.AbsoluteUri,
             SecondsBetweenPosts = 0,
         };
-        using var client = new SlackClient(options, TimeProvider.System, NullLogger<SlackClient>.Instance);
+        using var client = create(options);
         using var stop = new CancellationTokenSource();
         var running = new SlackEdge(client, options, Parts(), TimeProvider.System, NullLogger<SlackEdge>.Instance).RunAsync(stop.Token);
         await fake.UntilAsync(() => fake.Sockets.Open == 1);

@@ -5,4 +5,7 @@ public enum ClientKind
 {
     /// <summary>The one on the base class library alone.</summary>
     Own,
+
+    /// <summary>The one on Discord.Net.</summary>
+    DiscordNet,
 }

@@ -60,15 +60,15 @@ public sealed class GatewayFaultTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, 4000, true)]
-    [InlineData(ClientKind.Own, 4001, true)]
-    [InlineData(ClientKind.Own, 4002, true)]
-    [InlineData(ClientKind.Own, 4003, false)]
-    [InlineData(ClientKind.Own, 4005, true)]
-    [InlineData(ClientKind.Own, 4007, false)]
-    [InlineData(ClientKind.Own, 4008, true)]
-    [InlineData(ClientKind.Own, 4009, false)]
-    [InlineData(ClientKind.Own, 1001, true)]
+    [EachClient(4000, true)]
+    [EachClient(4001, true)]
+    [EachClient(4002, true)]
+    [EachClient(4003, false)]
+    [EachClient(4005, true)]
+    [EachClient(4007, false)]
+    [EachClient(4008, true)]
+    [EachClient(4009, false)]
+    [EachClient(1001, true)]
     public async Task A_close_code_that_time_mends_is_followed_by_a_resume_or_a_new_session(ClientKind kind, int code, bool resumes)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -121,11 +121,11 @@ public sealed class GatewayFaultTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, 4004, "Discord:Token")]
-    [InlineData(ClientKind.Own, 4010, "update the bot")]
-    [InlineData(ClientKind.Own, 4012, "update the bot")]
-    [InlineData(ClientKind.Own, 4013, "intents")]
-    [InlineData(ClientKind.Own, 4014, "Message Content Intent")]
+    [EachClient(4004, "Discord:Token")]
+    [EachClient(4010, "update the bot")]
+    [EachClient(4012, "update the bot")]
+    [EachClient(4013, "intents")]
+    [EachClient(4014, "Message Content Intent")]
     public async Task A_close_code_that_needs_somebody_stops_with_one_line_that_says_what_to_do(ClientKind kind, int code, string says)
     {
         await using var bot = await RunningBot.StartUnconnectedAsync(kind, prepare: fake => fake.Gateway.RefuseWith = code);
@@ -138,8 +138,8 @@ public sealed class GatewayFaultTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, "wrong")]
-    [InlineData(ClientKind.Own, "with spaces, and ünïcode")]
+    [EachClient("wrong")]
+    [EachClient("with spaces, and ünïcode")]
     public async Task A_token_that_Discord_refuses_stops_with_one_line(ClientKind kind, string token)
     {
         var setup = new BotSetup { Options = fake => new DiscordOptions { Token = token, ApiBaseUrl = fake.ApiBaseUrl } };

@@ -183,9 +183,9 @@ public sealed class InteractionTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, "forged")]
-    [InlineData(ClientKind.Own, "q1.Context.zzz.1.2.3.")]
-    [InlineData(ClientKind.Own, "q1.More.0.99999999999.1.1.")]
+    [EachClient("forged")]
+    [EachClient("q1.Context.zzz.1.2.3.")]
+    [EachClient("q1.More.0.99999999999.1.1.")]
     public async Task A_forged_button_gets_a_plain_sentence(ClientKind kind, string forged)
     {
         await using var bot = await RunningBot.StartAsync(kind);

@@ -64,6 +64,7 @@ public sealed class PortTests : IAsyncLifetime
     {
         var options = new DiscordOptions { Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl };
         var client = Clients.Create(kind, options, new BotSetup().Timings, new RecordingLogger<DiscordClient>(fake.Pulse));
+        fake.Rest.AllowsUnknownFields = kind != ClientKind.Own;
         _ = client.RunAsync(events.Writer, stopping.Token);
         await fake.Pulse.UntilAsync(() => fake.Gateway.Connected > 0, "the client to connect");
         return client;

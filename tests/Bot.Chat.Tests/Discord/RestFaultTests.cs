@@ -7,9 +7,9 @@ namespace Bot.Chat.Tests.Discord;
 public sealed class RestFaultTests
 {
     [Theory]
-    [InlineData(ClientKind.Own, "user")]
-    [InlineData(ClientKind.Own, "global")]
-    [InlineData(ClientKind.Own, "shared")]
+    [EachClient("user")]
+    [EachClient("global")]
+    [EachClient("shared")]
     public async Task A_rate_limit_of_any_scope_is_waited_for(ClientKind kind, string scope)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Rest.FailPosts(FakeAnswer.Limited(scope, 0.2), times: 2));
@@ -27,15 +27,20 @@ public sealed class RestFaultTests
         Assert.Equal(0, bot.Fake.Rest.Refusals);
     }
 
-    public static TheoryData<ClientKind, FakeAnswer> Failures => new()
-    {
-        { ClientKind.Own, new FakeAnswer(500) },
-        { ClientKind.Own, FakeAnswer.Error(502, 0, "bad gateway") },
-        { ClientKind.Own, new FakeAnswer(503) { Html = "<html><body>503 Service Unavailable</body></html>" } },
-        { ClientKind.Own, new FakeAnswer(200) { Html = "<html><body>Sign in to the network</body></html>", AfterDoing = true } },
-        { ClientKind.Own, new FakeAnswer(0) },
-        { ClientKind.Own, new FakeAnswer(200) { Hangs = true } },
-    };
+    private static readonly FakeAnswer[] Passing =
+    [
+        new(500),
+        FakeAnswer.Error(502, 0, "bad gateway"),
+        new(503) { Html = "<html><body>503 Service Unavailable</body></html>" },
+        new(200) { Html = "<html><body>Sign in to the network</body></html>", AfterDoing = true },
+        new(0),
+        new(200) { Hangs = true },
+    ];
+
+    public static IEnumerable<TheoryDataRow<ClientKind, FakeAnswer>> Failures =>
+        from client in Clients.All
+        from failure in Passing
+        select new TheoryDataRow<ClientKind, FakeAnswer>(client.Data, failure) { Skip = client.Skip };
 
     [Theory, MemberData(nameof(Failures))]
     public async Task A_failure_that_passes_ends_in_one_answer(ClientKind kind, FakeAnswer failure)
@@ -67,8 +72,8 @@ public sealed class RestFaultTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, true)]
-    [InlineData(ClientKind.Own, false)]
+    [EachClient(true)]
+    [EachClient(false)]
     public async Task Whether_the_own_message_or_its_HTTP_answer_comes_first_makes_no_difference(ClientKind kind, bool answersFirst)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Endpoints.AnswersFirst = answersFirst);
@@ -80,8 +85,8 @@ public sealed class RestFaultTests
     }
 
     [Theory]
-    [InlineData(ClientKind.Own, 50013, "Missing Permissions")]
-    [InlineData(ClientKind.Own, 50001, "Missing Access")]
+    [EachClient(50013, "Missing Permissions")]
+    [EachClient(50001, "Missing Access")]
     public async Task Without_permission_to_write_the_answer_goes_to_the_asker_alone(ClientKind kind, int code, string message)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake =>

@@ -4,10 +4,10 @@ namespace Bot.Chat.Tests.Slack;
 
 public sealed class AnswerTests
 {
-    [Fact]
-    public async Task A_command_in_a_channel_is_answered_by_one_message_in_its_thread()
+    [Theory, EachClient]
+    public async Task A_command_in_a_channel_is_answered_by_one_message_in_its_thread(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
 
         var answer = await bot.AnswerAsync();
@@ -19,10 +19,10 @@ public sealed class AnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task Previews_are_off_and_the_text_is_set()
+    [Theory, EachClient]
+    public async Task Previews_are_off_and_the_text_is_set(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
 
         var call = await bot.Fake.CallAsync("chat.postMessage");
@@ -33,10 +33,10 @@ public sealed class AnswerTests
         Assert.InRange(BlockRules.TextLength(call.Blocks), 1, 9_000);
     }
 
-    [Fact]
-    public async Task A_mention_that_arrives_as_two_events_is_answered_once()
+    [Theory, EachClient]
+    public async Task A_mention_that_arrives_as_two_events_is_answered_once(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "<@U0BOT> Who called the Haqqani network a veritable arm of the ISI?");
 
         var answer = await bot.AnswerAsync();
@@ -45,65 +45,65 @@ public sealed class AnswerTests
         Assert.Equal(1, await bot.MessagesAfterAnotherQuestionAsync());
     }
 
-    [Fact]
-    public async Task A_question_in_a_thread_is_answered_in_that_thread()
+    [Theory, EachClient]
+    public async Task A_question_in_a_thread_is_answered_in_that_thread(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var root = bot.People.Post("C1", "U1", "Let us talk about networks.");
         bot.People.Post("C1", "U2", "!haqqani", thread: root);
 
         Assert.Equal(root, (string?)(await bot.AnswerAsync())["thread_ts"]);
     }
 
-    [Fact]
-    public async Task A_direct_message_needs_no_prefix()
+    [Theory, EachClient]
+    public async Task A_direct_message_needs_no_prefix(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("D1", "U1", "haqqani network");
 
         Assert.NotEmpty(Shown.Quotes(await bot.AnswerAsync()));
     }
 
     [Theory]
-    [InlineData("Has anybody read the article?")]
-    [InlineData("!deploy production")]
-    [InlineData("<@U2> what do you think of haqqani?")]
-    public async Task What_is_not_addressed_to_the_bot_stays_unanswered(string text)
+    [EachClient("Has anybody read the article?")]
+    [EachClient("!deploy production")]
+    [EachClient("<@U2> what do you think of haqqani?")]
+    public async Task What_is_not_addressed_to_the_bot_stays_unanswered(ClientKind kind, string text)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", text);
 
         Assert.Equal(0, await bot.MessagesAfterAnotherQuestionAsync());
     }
 
     [Theory]
-    [InlineData("bot_id", "B777")]
-    [InlineData("subtype", "channel_join")]
-    [InlineData("subtype", "bot_message")]
-    public async Task Bots_and_notices_stay_unanswered(string field, string value)
+    [EachClient("bot_id", "B777")]
+    [EachClient("subtype", "channel_join")]
+    [EachClient("subtype", "bot_message")]
+    public async Task Bots_and_notices_stay_unanswered(ClientKind kind, string field, string value)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani", change: message => message[field] = value);
 
         Assert.Equal(0, await bot.MessagesAfterAnotherQuestionAsync());
     }
 
     [Theory]
-    [InlineData("user", FakeWorkspace.BotUser)]
-    [InlineData("bot_id", FakeWorkspace.BotId)]
-    public async Task The_bot_does_not_answer_itself_by_either_of_its_ids(string field, string value)
+    [EachClient("user", FakeWorkspace.BotUser)]
+    [EachClient("bot_id", FakeWorkspace.BotId)]
+    public async Task The_bot_does_not_answer_itself_by_either_of_its_ids(ClientKind kind, string field, string value)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("D1", "U1", "!haqqani", change: message => message[field] = value);
         await bot.MessagesAfterAnotherQuestionAsync();
 
         Assert.Single(bot.Fake.Workspace.Channel("D1").Messages);
     }
 
-    [Fact]
-    public async Task More_in_the_thread_goes_on_where_the_answer_ended()
+    [Theory, EachClient]
+    public async Task More_in_the_thread_goes_on_where_the_answer_ended(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         await bot.AnswersAsync(1);
         bot.People.Post("C1", "U2", "!more", thread: ts);
@@ -114,10 +114,10 @@ public sealed class AnswerTests
         Assert.NotEmpty(Shown.Quotes((await bot.AnswersAsync(3))[2]));
     }
 
-    [Fact]
-    public async Task An_edited_question_changes_its_answer_and_a_deleted_one_takes_it_away()
+    [Theory, EachClient]
+    public async Task An_edited_question_changes_its_answer_and_a_deleted_one_takes_it_away(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         var before = Shown.All(await bot.AnswerAsync());
         bot.People.Edit("C1", ts, "!convergences");
@@ -130,10 +130,10 @@ public sealed class AnswerTests
         Assert.Empty(bot.Fake.Workspace.BotMessages);
     }
 
-    [Fact]
-    public async Task A_channel_that_is_not_allowed_gets_a_private_sentence_when_the_bot_is_mentioned_and_nothing_else()
+    [Theory, EachClient]
+    public async Task A_channel_that_is_not_allowed_gets_a_private_sentence_when_the_bot_is_mentioned_and_nothing_else(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Options = fake => BotSetup.Default(fake, allowed: ["C2"]) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Options = fake => BotSetup.Default(fake, allowed: ["C2"]) });
         bot.People.Post("C1", "U1", "!haqqani");
         bot.People.Post("C1", "U1", "<@U0BOT> haqqani?");
 
@@ -141,10 +141,10 @@ public sealed class AnswerTests
         Assert.Empty(bot.Fake.Workspace.BotMessages);
     }
 
-    [Fact]
-    public async Task A_channel_can_be_set_to_mentions_only()
+    [Theory, EachClient]
+    public async Task A_channel_can_be_set_to_mentions_only(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Options = fake => BotSetup.Default(fake, rules: ["C1=MentionsOnly"]) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Options = fake => BotSetup.Default(fake, rules: ["C1=MentionsOnly"]) });
         bot.People.Post("C1", "U1", "!haqqani");
         var mention = bot.People.Post("C1", "U1", "<@U0BOT> haqqani");
 
@@ -152,12 +152,12 @@ public sealed class AnswerTests
         Assert.Single(bot.Fake.Workspace.BotMessages);
     }
 
-    [Fact]
-    public async Task A_slow_answer_is_acknowledged_by_a_reaction_that_goes_when_it_is_there()
+    [Theory, EachClient]
+    public async Task A_slow_answer_is_acknowledged_by_a_reaction_that_goes_when_it_is_there(ClientKind kind)
     {
         var clock = new Bot.Testing.ManualTimeProvider();
         var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         await clock.WhenATimerIsDueIn(TimeSpan.FromMilliseconds(500));
         clock.Advance(TimeSpan.FromMilliseconds(500));
@@ -169,10 +169,10 @@ public sealed class AnswerTests
         Assert.Equal(("eyes", ts), (reaction["name"], reaction["timestamp"]));
     }
 
-    [Fact]
-    public async Task A_quick_answer_is_not_announced()
+    [Theory, EachClient]
+    public async Task A_quick_answer_is_not_announced(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = new Bot.Testing.ManualTimeProvider() });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = new Bot.Testing.ManualTimeProvider() });
         bot.People.Post("C1", "U1", "!haqqani");
         await bot.AnswersAsync(1);
         await bot.MessagesAfterAnotherQuestionAsync();

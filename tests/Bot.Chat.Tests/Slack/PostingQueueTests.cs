@@ -47,10 +47,10 @@ public sealed class PostingQueueTests
         Assert.Equal((100, 0), (busy, queue.Count));
     }
 
-    [Fact]
-    public async Task Answers_in_one_channel_keep_the_pause()
+    [Theory, EachClient]
+    public async Task Answers_in_one_channel_keep_the_pause(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Options = fake => BotSetup.Default(fake, secondsBetweenPosts: 1) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Options = fake => BotSetup.Default(fake, secondsBetweenPosts: 1) });
         bot.Fake.ExpectsPacing = true;
         for (var number = 0; number < 4; number++) bot.People.Post("C1", $"U{number}", "!haqqani");
         for (var number = 1; number < 4; number++)

@@ -6,10 +6,10 @@ namespace Bot.Chat.Tests.Slack;
 
 public sealed class PrivateAnswerTests
 {
-    [Fact]
-    public async Task A_slash_command_answers_only_the_asker()
+    [Theory, EachClient]
+    public async Task A_slash_command_answers_only_the_asker(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Command("C1", "U1", "/ask", "haqqani network");
 
         var answer = await bot.WhisperAsync();
@@ -21,10 +21,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task Share_posts_the_answer_for_everybody_and_takes_the_private_one_away()
+    [Theory, EachClient]
+    public async Task Share_posts_the_answer_for_everybody_and_takes_the_private_one_away(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Command("C1", "U1", "/ask", "haqqani network");
         var whisper = await bot.WhisperAsync();
         bot.People.Click("C1", whisper, "U1", "Share");
@@ -37,10 +37,10 @@ public sealed class PrivateAnswerTests
         Assert.DoesNotContain("Share", FakeElements.Labels(shared["blocks"]!.AsArray()));
     }
 
-    [Fact]
-    public async Task Share_works_in_a_channel_that_the_bot_is_no_member_of()
+    [Theory, EachClient]
+    public async Task Share_works_in_a_channel_that_the_bot_is_no_member_of(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Prepare = fake => fake.Workspace.Add("C2", hasBot: false) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Prepare = fake => fake.Workspace.Add("C2", hasBot: false) });
         bot.People.Command("C2", "U1", "/ask", "haqqani network");
         bot.People.Click("C2", await bot.WhisperAsync(channel: "C2"), "U1", "Share");
 
@@ -48,13 +48,13 @@ public sealed class PrivateAnswerTests
     }
 
     [Theory]
-    [InlineData("/ask", "help")]
-    [InlineData("/ask", "")]
-    [InlineData("/articles", "help")]
-    [InlineData("/articles", "")]
-    public async Task Both_commands_answer_help(string command, string text)
+    [EachClient("/ask", "help")]
+    [EachClient("/ask", "")]
+    [EachClient("/articles", "help")]
+    [EachClient("/articles", "")]
+    public async Task Both_commands_answer_help(ClientKind kind, string command, string text)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Command("C1", "U1", command, text);
 
         var shown = Shown.All(await bot.WhisperAsync());
@@ -62,10 +62,10 @@ public sealed class PrivateAnswerTests
         Assert.Contains(command == "/articles" && text == "" ? SeedLibrary.Instance.Articles[0].Title : "!", shown);
     }
 
-    [Fact]
-    public async Task A_message_in_a_thread_can_be_looked_up_where_slash_commands_cannot_be_used()
+    [Theory, EachClient]
+    public async Task A_message_in_a_thread_can_be_looked_up_where_slash_commands_cannot_be_used(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var root = bot.People.Post("C1", "U1", "About networks");
         var ts = bot.People.Post("C1", "U2", "Somebody called the Haqqani network a veritable arm of the ISI.", thread: root);
         bot.People.MessageShortcut("C1", ts, "U3", "find_sources");
@@ -76,10 +76,10 @@ public sealed class PrivateAnswerTests
         Assert.Equal(root, (string?)answer["thread_ts"]);
     }
 
-    [Fact]
-    public async Task Buttons_under_an_answer_bring_more_context_and_citations()
+    [Theory, EachClient]
+    public async Task Buttons_under_an_answer_bring_more_context_and_citations(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         var answer = await bot.AnswerAsync();
         bot.People.Click("C1", answer, "U2", "More");
@@ -94,10 +94,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task Only_the_asker_can_take_an_answer_away()
+    [Theory, EachClient]
+    public async Task Only_the_asker_can_take_an_answer_away(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
         var answer = await bot.AnswerAsync();
         bot.People.Click("C1", answer, "U2", "Delete");
@@ -111,10 +111,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Workspace.BotMessages);
     }
 
-    [Fact]
-    public async Task A_forged_button_gets_a_plain_sentence()
+    [Theory, EachClient]
+    public async Task A_forged_button_gets_a_plain_sentence(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
         var answer = (await bot.AnswerAsync()).DeepClone().AsObject();
         var (_, more) = FakeElements.Find(answer["blocks"]!.AsArray(), "More");
@@ -124,10 +124,10 @@ public sealed class PrivateAnswerTests
         Assert.Contains("ask again", Shown.All(await bot.WhisperAsync()));
     }
 
-    [Fact]
-    public async Task Thumbs_up_is_recorded_without_a_name()
+    [Theory, EachClient]
+    public async Task Thumbs_up_is_recorded_without_a_name(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
         bot.People.Click("C1", await bot.AnswerAsync(), "U2", "👍");
         await bot.WhisperAsync();
@@ -137,10 +137,10 @@ public sealed class PrivateAnswerTests
         Assert.Equal("!haqqani", record.Question);
     }
 
-    [Fact]
-    public async Task Thumbs_down_asks_what_was_wrong()
+    [Theory, EachClient]
+    public async Task Thumbs_down_asks_what_was_wrong(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
         bot.People.Click("C1", await bot.AnswerAsync(), "U2", "👎");
         await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "the form opens");
@@ -152,10 +152,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task The_home_tab_lists_articles_and_topics_that_can_be_clicked()
+    [Theory, EachClient]
+    public async Task The_home_tab_lists_articles_and_topics_that_can_be_clicked(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.OpenHome("U1");
         await bot.Fake.CallAsync("views.publish");
         var home = bot.Fake.Workspace.Homes["U1"];
@@ -168,10 +168,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task The_form_asks_one_article()
+    [Theory, EachClient]
+    public async Task The_form_asks_one_article(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Shortcut("U1", "ask_articles");
         await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "the form opens");
         bot.People.Submit("U1", ("question", "haqqani"), ("article", "2"));
@@ -183,11 +183,11 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task A_form_opened_while_the_articles_are_being_read_waits_for_them_in_its_place()
+    [Theory, EachClient]
+    public async Task A_form_opened_while_the_articles_are_being_read_waits_for_them_in_its_place(ClientKind kind)
     {
         var library = new TaskCompletionSource<Library>();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Libraries = _ => new(library.Task) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => new(library.Task) });
         bot.People.Shortcut("U1", "ask_articles");
         await bot.Fake.UntilAsync(() => bot.Fake.Workspace.Views.Count == 1, "a form opens");
         var waiting = Shown.All(bot.Fake.Workspace.Views[0]);
@@ -200,10 +200,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task What_is_too_long_for_a_message_comes_as_a_file_into_the_thread()
+    [Theory, EachClient]
+    public async Task What_is_too_long_for_a_message_comes_as_a_file_into_the_thread(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Libraries = _ => ValueTask.FromResult(LongLibrary) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => ValueTask.FromResult(LongLibrary) });
         var ts = bot.People.Post("C1", "U1", "!zebra");
         bot.People.Click("C1", await bot.AnswerAsync(), "U2", "Context 1");
         bot.People.Click("C1", await bot.WhisperAsync(), "U2", "All of it as a file");
@@ -218,10 +218,10 @@ public sealed class PrivateAnswerTests
         Assert.Empty(bot.Fake.Problems);
     }
 
-    [Fact]
-    public async Task A_file_that_slack_does_not_take_ends_in_a_plain_sentence()
+    [Theory, EachClient]
+    public async Task A_file_that_slack_does_not_take_ends_in_a_plain_sentence(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         await bot.AnswerAsync();
         bot.Fake.Faults.Next("files.completeUploadExternal", FakeFault.Refusal("file_update_failed"));
@@ -230,11 +230,11 @@ public sealed class PrivateAnswerTests
         Assert.Contains("did not take the file", Shown.All(await bot.WhisperAsync()));
     }
 
-    [Fact]
-    public async Task A_response_url_that_has_expired_is_replaced_by_an_ephemeral_message()
+    [Theory, EachClient]
+    public async Task A_response_url_that_has_expired_is_replaced_by_an_ephemeral_message(ClientKind kind)
     {
         var (clock, library) = (new Bot.Testing.ManualTimeProvider(), new TaskCompletionSource<Library>());
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
         var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
         await command.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         clock.Advance(TimeSpan.FromMinutes(31));
@@ -244,10 +244,10 @@ public sealed class PrivateAnswerTests
         Assert.Contains(bot.Fake.Calls, call => call.Method == "chat.postEphemeral");
     }
 
-    [Fact]
-    public async Task A_response_url_is_not_used_oftener_than_slack_allows()
+    [Theory, EachClient]
+    public async Task A_response_url_is_not_used_oftener_than_slack_allows(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
         await bot.WhisperAsync();
         var url = new Uri((string)command.Payload["response_url"]!);
@@ -277,10 +277,10 @@ public sealed class PrivateAnswerTests
         return answer;
     }
 
-    [Fact]
-    public async Task No_token_travels_to_a_response_url()
+    [Theory, EachClient]
+    public async Task No_token_travels_to_a_response_url(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Command("C1", "U1", "/ask", "haqqani");
         var call = await bot.Fake.CallAsync("response_url");
 

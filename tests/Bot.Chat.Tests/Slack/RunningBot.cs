@@ -9,7 +9,7 @@ using Bot.Testing.Slack;
 
 namespace Bot.Chat.Tests.Slack;
 
-/// <summary>The Slack edge with its own client, in a fake workspace with the channel C1.</summary>
+/// <summary>The Slack edge with one of its clients, in a fake workspace with the channel C1.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
@@ -39,7 +39,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public FakePeople People => Fake.People;
 
-    public static async Task<RunningBot> StartAsync(BotSetup? setup = null, bool waits = true)
+    public static async Task<RunningBot> StartAsync(ClientKind kind, BotSetup? setup = null, bool waits = true)
     {
         setup ??= new BotSetup();
         var fake = await FakeSlack.StartAsync(setup.Clock);
@@ -47,7 +47,7 @@ internal sealed class RunningBot : IAsyncDisposable
         setup.Prepare(fake);
         var options = setup.Options(fake);
         var log = new KeptLog<SlackClient>();
-        var bot = new RunningBot(fake, new SlackClient(options, fake.Clock, log, setup.Timing, random: () => 1), options, setup) { ClientLog = log };
+        var bot = new RunningBot(fake, Clients.Create(kind, options, fake.Clock, log, setup.Timing), options, setup) { ClientLog = log };
         if (waits) await fake.UntilAsync(() => log.Lines.Any(line => line.Line.EndsWith("connected.", StringComparison.Ordinal)), "the bot connects");
         return bot;
     }

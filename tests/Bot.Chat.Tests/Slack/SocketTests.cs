@@ -8,11 +8,11 @@ namespace Bot.Chat.Tests.Slack;
 
 public sealed class SocketTests
 {
-    [Fact]
-    public async Task An_event_is_acknowledged_while_its_handler_still_works()
+    [Theory, EachClient]
+    public async Task An_event_is_acknowledged_while_its_handler_still_works(ClientKind kind)
     {
         var never = new TaskCompletionSource<Bot.Core.Conversation.Library>();
-        await using var bot = await RunningBot.StartAsync(new BotSetup
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup
         {
             Clock = new ManualTimeProvider(),
             Libraries = cancellation => new(never.Task.WaitAsync(cancellation)),
@@ -25,10 +25,10 @@ public sealed class SocketTests
         await bot.WhisperAsync();
     }
 
-    [Fact]
-    public async Task The_same_event_in_a_second_envelope_is_acknowledged_and_answered_once()
+    [Theory, EachClient]
+    public async Task The_same_event_in_a_second_envelope_is_acknowledged_and_answered_once(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var first = bot.People.Command("C1", "U1", "/ask", "haqqani");
         await bot.WhisperAsync();
         var second = bot.Fake.Sockets.DeliverAgain(first);
@@ -38,10 +38,10 @@ public sealed class SocketTests
         Assert.Single(bot.Channel.Ephemerals);
     }
 
-    [Fact]
-    public async Task An_old_event_that_was_never_seen_is_answered_however_late()
+    [Theory, EachClient]
+    public async Task An_old_event_that_was_never_seen_is_answered_however_late(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Tell(new JsonObject
         {
             ["type"] = "message",
@@ -55,12 +55,12 @@ public sealed class SocketTests
         Assert.Equal("1500000000.000100", (string?)(await bot.AnswerAsync())["thread_ts"]);
     }
 
-    [Fact]
-    public async Task An_event_that_found_no_room_is_left_unacknowledged_and_answered_when_it_comes_again()
+    [Theory, EachClient]
+    public async Task An_event_that_found_no_room_is_left_unacknowledged_and_answered_when_it_comes_again(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
         var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
-        await using var bot = await RunningBot.StartAsync(new BotSetup
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup
         {
             Clock = clock,
             Libraries = cancellation => new(library.Task.WaitAsync(cancellation)),
@@ -81,12 +81,12 @@ public sealed class SocketTests
     }
 
     [Theory]
-    [InlineData("warning")]
-    [InlineData("refresh_requested")]
-    [InlineData("link_disabled")]
-    public async Task When_asked_to_leave_the_new_socket_is_open_before_the_old_one_is_left(string reason)
+    [EachClient("warning")]
+    [EachClient("refresh_requested")]
+    [EachClient("link_disabled")]
+    public async Task When_asked_to_leave_the_new_socket_is_open_before_the_old_one_is_left(ClientKind kind, string reason)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         await bot.Fake.Sockets.DisconnectAsync(reason);
         await bot.Fake.UntilAsync(() => bot.Fake.Sockets is { Opened: 2, Open: 1 }, "the change of sockets");
 
@@ -95,11 +95,11 @@ public sealed class SocketTests
         await bot.AnswerAsync();
     }
 
-    [Fact]
-    public async Task The_old_socket_is_still_read_while_the_new_one_opens()
+    [Theory, EachClient]
+    public async Task The_old_socket_is_still_read_while_the_new_one_opens(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("apps.connections.open", FakeFault.Refusal("internal_error"));
         await bot.Fake.Sockets.DisconnectAsync("warning");
         await bot.Fake.CallAsync("apps.connections.open", 2);
@@ -110,13 +110,13 @@ public sealed class SocketTests
     }
 
     [Theory]
-    [InlineData("internal_error")]
-    [InlineData("invalid_auth")]
-    [InlineData("ratelimited")]
-    public async Task A_refusal_while_reconnecting_is_tried_again(string error)
+    [EachClient("internal_error")]
+    [EachClient("invalid_auth")]
+    [EachClient("ratelimited")]
+    public async Task A_refusal_while_reconnecting_is_tried_again(ClientKind kind, string error)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("apps.connections.open", FakeFault.Refusal(error), 2);
         bot.Fake.Sockets.DropAll();
         await ReconnectAsync(bot, clock, 2);
@@ -125,11 +125,11 @@ public sealed class SocketTests
         await bot.AnswerAsync();
     }
 
-    [Fact]
-    public async Task A_dropped_socket_and_a_dead_api_are_waited_out()
+    [Theory, EachClient]
+    public async Task A_dropped_socket_and_a_dead_api_are_waited_out(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("apps.connections.open", FakeFault.OfStatus(503), 2);
         bot.Fake.Faults.Next("apps.connections.open", new FakeFault(FaultKind.Reset), 2);
         bot.Fake.Faults.Next("apps.connections.open", new FakeFault(FaultKind.Html), 2);
@@ -139,11 +139,11 @@ public sealed class SocketTests
         Assert.Equal(2, bot.Fake.Sockets.Opened);
     }
 
-    [Fact]
-    public async Task What_was_sent_while_nobody_listened_is_answered_afterwards()
+    [Theory, EachClient]
+    public async Task What_was_sent_while_nobody_listened_is_answered_afterwards(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("apps.connections.open", FakeFault.OfStatus(500), 1);
         bot.Fake.Sockets.DropAll();
         await bot.Fake.UntilAsync(() => bot.Fake.Sockets.Open == 0, "the socket goes");
@@ -153,10 +153,10 @@ public sealed class SocketTests
         await bot.AnswerAsync();
     }
 
-    [Fact]
-    public async Task A_frozen_peer_is_noticed()
+    [Theory, EachClient]
+    public async Task A_frozen_peer_is_noticed(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync(new BotSetup
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup
         {
             Timing = new SocketTiming { PingInterval = TimeSpan.FromMilliseconds(50), PongDeadline = TimeSpan.FromMilliseconds(100) },
         });
@@ -177,10 +177,10 @@ public sealed class SocketTests
         Assert.InRange(timing.PingInterval + timing.PongDeadline, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
-    [Fact]
-    public async Task Unknown_envelopes_are_acknowledged_and_garbage_is_survived()
+    [Theory, EachClient]
+    public async Task Unknown_envelopes_are_acknowledged_and_garbage_is_survived(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         foreach (var garbage in new[] { "", "no json", "[]", "{}", "{\"type\":5}", "{\"type\":\"events_api\",\"envelope_id\":\"x\",\"payload\":[1]}" })
             await bot.Fake.Sockets.SendRawAsync(garbage);
         FakeEnvelope[] odd =
@@ -198,13 +198,12 @@ public sealed class SocketTests
     }
 
     [Theory]
-    [InlineData("xapp-wrong", "xoxb-fake", "Slack:AppToken")]
-    [InlineData("xapp-fake", "xoxb-wrong", "Slack:BotToken")]
-    [InlineData("xoxb-fake", "xoxb-fake", "Slack:AppToken")]
-    public async Task A_bad_token_ends_this_edge_with_one_line_that_says_what_to_do(string app, string bottoken, string setting)
+    [EachClient("xapp-wrong", "xoxb-fake", "Slack:AppToken")]
+    [EachClient("xapp-fake", "xoxb-wrong", "Slack:BotToken")]
+    [EachClient("xoxb-fake", "xoxb-fake", "Slack:AppToken")]
+    public async Task A_bad_token_ends_this_edge_with_one_line_that_says_what_to_do(ClientKind kind, string app, string bottoken, string setting)
     {
-        await using var bot = await RunningBot.StartAsync(
-            new BotSetup { Options = fake => BotSetup.Default(fake, appToken: app, botToken: bottoken) }, waits: false);
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Options = fake => BotSetup.Default(fake, appToken: app, botToken: bottoken) }, waits: false);
         await bot.Running.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         var error = Assert.Single(bot.EdgeLog.Lines, line => line.Level == LogLevel.Error).Line;
@@ -212,11 +211,11 @@ public sealed class SocketTests
         Assert.DoesNotContain(bot.EdgeLog.Lines.Concat(bot.ClientLog.Lines), line => line.Line.Contains("xapp-", StringComparison.Ordinal) || line.Line.Contains("xoxb-", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Shutting_down_finishes_the_answers_in_work()
+    [Theory, EachClient]
+    public async Task Shutting_down_finishes_the_answers_in_work(ClientKind kind)
     {
         var library = new TaskCompletionSource<Bot.Core.Conversation.Library>();
-        var bot = await RunningBot.StartAsync(new BotSetup { Libraries = cancellation => new(library.Task.WaitAsync(cancellation)) });
+        var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = cancellation => new(library.Task.WaitAsync(cancellation)) });
         var envelope = bot.People.Command("C1", "U1", "/ask", "haqqani");
         await envelope.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         var stopping = bot.StopAsync();
@@ -227,11 +226,11 @@ public sealed class SocketTests
         await bot.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Answers_that_a_shutdown_cuts_short_say_so()
+    [Theory, EachClient]
+    public async Task Answers_that_a_shutdown_cuts_short_say_so(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock, Libraries = async cancellation => await NeverAsync(cancellation) });
+        var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = async cancellation => await NeverAsync(cancellation) });
         bot.People.Post("C1", "U1", "!haqqani");
         bot.People.Post("C1", "U1", "Small talk.");
         var command = bot.People.Command("C1", "U2", "/ask", "haqqani");
@@ -243,11 +242,11 @@ public sealed class SocketTests
         await bot.DisposeAsync();
     }
 
-    [Fact]
-    public async Task A_burst_of_ten_thousand_events_is_acknowledged_and_only_what_is_addressed_is_answered()
+    [Theory, EachClient]
+    public async Task A_burst_of_ten_thousand_events_is_acknowledged_and_only_what_is_addressed_is_answered(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         var envelopes = Enumerable.Range(0, 10_000)
             .Select(number => bot.People.Tell(new JsonObject
             {

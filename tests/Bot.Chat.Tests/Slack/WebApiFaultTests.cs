@@ -5,11 +5,11 @@ namespace Bot.Chat.Tests.Slack;
 
 public sealed class WebApiFaultTests
 {
-    [Fact]
-    public async Task A_rate_limit_is_waited_out_as_long_as_slack_says()
+    [Theory, EachClient]
+    public async Task A_rate_limit_is_waited_out_as_long_as_slack_says(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.RateLimit("17"));
         bot.People.Post("C1", "U1", "!haqqani");
         await clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(17));
@@ -22,11 +22,11 @@ public sealed class WebApiFaultTests
         Assert.Single(bot.Fake.Workspace.BotMessages);
     }
 
-    [Fact]
-    public async Task A_rate_limit_that_names_no_time_is_waited_out_for_a_second()
+    [Theory, EachClient]
+    public async Task A_rate_limit_that_names_no_time_is_waited_out_for_a_second(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.RateLimit(null));
         bot.People.Post("C1", "U1", "!haqqani");
         await clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(1));
@@ -35,22 +35,27 @@ public sealed class WebApiFaultTests
         await bot.AnswerAsync();
     }
 
-    public static TheoryData<string, FakeFault> Losses => new()
-    {
-        { "a server error", FakeFault.OfStatus(503) },
-        { "HTML of a proxy", new FakeFault(FaultKind.Html) },
-        { "a reset before it was carried out", new FakeFault(FaultKind.Reset) },
-        { "a reset after it was carried out", new FakeFault(FaultKind.ResetAfterwards) },
-        { "an error of Slack's own", FakeFault.Refusal("internal_error") },
-    };
+    private static readonly (string What, FakeFault Fault)[] Lost =
+    [
+        ("a server error", FakeFault.OfStatus(503)),
+        ("HTML of a proxy", new FakeFault(FaultKind.Html)),
+        ("a reset before it was carried out", new FakeFault(FaultKind.Reset)),
+        ("a reset after it was carried out", new FakeFault(FaultKind.ResetAfterwards)),
+        ("an error of Slack's own", FakeFault.Refusal("internal_error")),
+    ];
+
+    public static IEnumerable<TheoryDataRow<ClientKind, string, FakeFault>> Losses =>
+        from kind in Enum.GetValues<ClientKind>()
+        from lost in Lost
+        select new TheoryDataRow<ClientKind, string, FakeFault>(kind, lost.What, lost.Fault) { Skip = Clients.SkipReason(kind) };
 
     [Theory]
     [MemberData(nameof(Losses))]
-    public async Task An_answer_that_may_have_been_lost_stands_there_once_in_the_end(string what, FakeFault fault)
+    public async Task An_answer_that_may_have_been_lost_stands_there_once_in_the_end(ClientKind kind, string what, FakeFault fault)
     {
         Assert.NotEmpty(what);
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("chat.postMessage", fault);
         bot.People.Post("C1", "U1", "!haqqani");
         await clock.WhenATimerIsDueIn(TimeSpan.FromSeconds(1));
@@ -61,11 +66,11 @@ public sealed class WebApiFaultTests
         Assert.Equal(1, await bot.MessagesAfterAnotherQuestionAsync());
     }
 
-    [Fact]
-    public async Task A_call_that_hangs_is_cut_and_made_again()
+    [Theory, EachClient]
+    public async Task A_call_that_hangs_is_cut_and_made_again(ClientKind kind)
     {
         var clock = new ManualTimeProvider();
-        await using var bot = await RunningBot.StartAsync(new BotSetup { Clock = clock });
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock });
         bot.Fake.Faults.Next("chat.postMessage", new FakeFault(FaultKind.Silence));
         bot.People.Post("C1", "U1", "!haqqani");
         await bot.Fake.UntilAsync(() => bot.Fake.Calls.Any(call => call.Method == "chat.postMessage"), "the call hangs");
@@ -77,12 +82,12 @@ public sealed class WebApiFaultTests
     }
 
     [Theory]
-    [InlineData("invalid_blocks")]
-    [InlineData("msg_blocks_too_long")]
-    [InlineData("msg_too_long")]
-    public async Task Blocks_that_slack_refuses_are_replaced_by_plain_text(string error)
+    [EachClient("invalid_blocks")]
+    [EachClient("msg_blocks_too_long")]
+    [EachClient("msg_too_long")]
+    public async Task Blocks_that_slack_refuses_are_replaced_by_plain_text(ClientKind kind, string error)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.Refusal(error));
         bot.People.Post("C1", "U1", "!haqqani");
 
@@ -92,10 +97,10 @@ public sealed class WebApiFaultTests
         Assert.Contains("Haqqani", (string)answer["text"]!);
     }
 
-    [Fact]
-    public async Task An_answer_that_slack_takes_in_no_form_ends_in_a_plain_sentence()
+    [Theory, EachClient]
+    public async Task An_answer_that_slack_takes_in_no_form_ends_in_a_plain_sentence(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.Refusal("msg_too_long"), 2);
         bot.People.Post("C1", "U1", "!haqqani");
 
@@ -103,13 +108,13 @@ public sealed class WebApiFaultTests
     }
 
     [Theory]
-    [InlineData("not_in_channel")]
-    [InlineData("channel_not_found")]
-    [InlineData("is_archived")]
-    [InlineData("some_error_of_tomorrow")]
-    public async Task Where_the_bot_may_not_post_the_asker_gets_the_answer_directly(string error)
+    [EachClient("not_in_channel")]
+    [EachClient("channel_not_found")]
+    [EachClient("is_archived")]
+    [EachClient("some_error_of_tomorrow")]
+    public async Task Where_the_bot_may_not_post_the_asker_gets_the_answer_directly(ClientKind kind, string error)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("chat.postMessage", FakeFault.Refusal(error));
         bot.People.Post("C1", "U1", "!haqqani");
 
@@ -121,12 +126,12 @@ public sealed class WebApiFaultTests
     }
 
     [Theory]
-    [InlineData("message_not_found")]
-    [InlineData("cant_update_message")]
-    [InlineData("edit_window_closed")]
-    public async Task An_answer_that_can_not_be_changed_any_more_is_posted_anew(string error)
+    [EachClient("message_not_found")]
+    [EachClient("cant_update_message")]
+    [EachClient("edit_window_closed")]
+    public async Task An_answer_that_can_not_be_changed_any_more_is_posted_anew(ClientKind kind, string error)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         await bot.AnswersAsync(1);
         bot.Fake.Faults.Next("chat.update", FakeFault.Refusal(error));
@@ -135,20 +140,20 @@ public sealed class WebApiFaultTests
         Assert.Contains("onvergence", Shown.All((await bot.AnswersAsync(2))[1]));
     }
 
-    [Fact]
-    public async Task A_trigger_that_has_expired_ends_in_a_plain_sentence()
+    [Theory, EachClient]
+    public async Task A_trigger_that_has_expired_ends_in_a_plain_sentence(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("views.open", FakeFault.Refusal("expired_trigger_id"));
         bot.People.Shortcut("U1", "ask_articles");
 
         Assert.Contains("click again", Shown.All(await bot.AnswerAsync()));
     }
 
-    [Fact]
-    public async Task Thumbs_down_is_kept_and_thanked_for_although_the_form_does_not_open()
+    [Theory, EachClient]
+    public async Task Thumbs_down_is_kept_and_thanked_for_although_the_form_does_not_open(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.People.Post("C1", "U1", "!haqqani");
         bot.Fake.Faults.Next("views.open", FakeFault.Refusal("expired_trigger_id"));
         bot.People.Click("C1", await bot.AnswerAsync(), "U2", "👎");
@@ -157,10 +162,10 @@ public sealed class WebApiFaultTests
         Assert.False(Assert.Single(bot.Feedback.Records).Helpful);
     }
 
-    [Fact]
-    public async Task A_response_url_that_fails_is_replaced_by_an_ephemeral_message()
+    [Theory, EachClient]
+    public async Task A_response_url_that_fails_is_replaced_by_an_ephemeral_message(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("response_url", FakeFault.OfStatus(500));
         bot.People.Command("C1", "U1", "/ask", "haqqani");
 
@@ -168,10 +173,10 @@ public sealed class WebApiFaultTests
         Assert.Contains(bot.Fake.Calls, call => call.Method == "chat.postEphemeral");
     }
 
-    [Fact]
-    public async Task Without_any_way_in_the_channel_a_private_answer_comes_as_a_direct_message()
+    [Theory, EachClient]
+    public async Task Without_any_way_in_the_channel_a_private_answer_comes_as_a_direct_message(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         bot.Fake.Faults.Next("response_url", FakeFault.Refusal("used_url"));
         bot.Fake.Faults.Next("chat.postEphemeral", FakeFault.Refusal("user_not_in_channel"));
         bot.People.Command("C1", "U1", "/ask", "haqqani");
@@ -180,10 +185,10 @@ public sealed class WebApiFaultTests
         Assert.Single(bot.Fake.Workspace.Channel("D1").Messages);
     }
 
-    [Fact]
-    public async Task An_answer_that_was_deleted_by_hand_is_no_trouble_when_its_question_goes()
+    [Theory, EachClient]
+    public async Task An_answer_that_was_deleted_by_hand_is_no_trouble_when_its_question_goes(ClientKind kind)
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartAsync(kind);
         var ts = bot.People.Post("C1", "U1", "!haqqani");
         await bot.AnswerAsync();
         bot.Fake.Faults.Next("chat.delete", FakeFault.Refusal("message_not_found"));

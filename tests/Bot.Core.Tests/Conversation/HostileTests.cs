@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation;
@@ -49,8 +48,7 @@ public sealed class HostileTests
 
     private static IEnumerable<string> NaughtyStrings()
     {
-        var path = Repository.Shared("data", "hostile", "blns.json");
-        Assert.SkipUnless(path is not null, "The list of naughty strings is not beside this repository.");
-        return JsonSerializer.Deserialize<string[]>(File.ReadAllText(path))!;
+        Assert.SkipWhen(HostileStrings.All is null, HostileStrings.Absent);
+        return HostileStrings.All;
     }
 }

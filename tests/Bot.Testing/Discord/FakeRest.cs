@@ -23,6 +23,9 @@ public sealed partial class FakeRest(FakeEndpoints endpoints, FakeWorld world, P
     /// <summary>Whether requests are checked against Discord's description; off where speed is measured.</summary>
     public bool Validates { get; set; } = true;
 
+    /// <summary>Whether fields that the description does not know are let pass, as Discord does; for libraries that send old ones.</summary>
+    public bool AllowsUnknownFields { get; set; }
+
     /// <summary>Whether requests are kept; off where a million of them would fill the memory that is measured.</summary>
     public bool Records { get; set; } = true;
 
@@ -84,7 +87,7 @@ public sealed partial class FakeRest(FakeEndpoints endpoints, FakeWorld world, P
     private FakeAnswer Do(RecordedRequest request)
     {
         if (!Validates) return endpoints.Answer(request);
-        List<string> wrong = [.. DiscordSpecification.Instance?.Check(request) ?? []];
+        List<string> wrong = [.. DiscordSpecification.Instance?.Check(request, AllowsUnknownFields) ?? []];
         // The rules read a body that has the described form.
         if (wrong.Count == 0) wrong.AddRange(RulesOf(request));
         if (!request.UserAgent.StartsWith("DiscordBot (", StringComparison.Ordinal)) wrong.Add($"user agent {request.UserAgent}");

@@ -139,12 +139,18 @@ public sealed class FakeWorld
         return channel;
     }
 
+    /// <summary>The permissions of somebody who may delete anybody's messages.</summary>
+    public const string ModeratorPermissions = "8192";
+
+    // Discord states a member's permissions beside the roles they come from; some clients read the one, some the other.
+    private static readonly string ModeratorRole = new Snowflakes().Next();
+
     /// <summary>A member as interactions and messages carry it.</summary>
     public static JsonObject Member(JsonObject? user, string permissions = "2048")
     {
         var member = new JsonObject
         {
-            ["roles"] = new JsonArray(),
+            ["roles"] = permissions == ModeratorPermissions ? new JsonArray(ModeratorRole) : new JsonArray(),
             ["joined_at"] = "2020-01-01T00:00:00+00:00",
             ["deaf"] = false,
             ["mute"] = false,
@@ -266,7 +272,7 @@ public sealed class FakeWorld
         ["stage_instances"] = new JsonArray(),
         ["guild_scheduled_events"] = new JsonArray(),
         ["soundboard_sounds"] = new JsonArray(),
-        ["roles"] = new JsonArray(Role(Guild, "@everyone", null), Role(BotRole, "reader", BotId)),
+        ["roles"] = new JsonArray(Role(Guild, "@everyone", null), Role(BotRole, "reader", BotId), Role(ModeratorRole, "moderator", null, ModeratorPermissions)),
         ["members"] = new JsonArray(Member(Bot), Member(Asker)),
         ["channels"] = new JsonArray([.. channels.Values.Where(channel => (int)channel["type"]! == 0).Select(channel => channel.DeepClone())]),
         ["threads"] = new JsonArray([.. channels.Values.Where(channel => (int)channel["type"]! == 11).Select(channel => channel.DeepClone())]),
@@ -289,7 +295,7 @@ public sealed class FakeWorld
 
     public static string Now() => DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.ffffff+00:00", CultureInfo.InvariantCulture);
 
-    private static JsonObject Role(string id, string name, string? bot)
+    private static JsonObject Role(string id, string name, string? bot, string permissions = "274878024768")
     {
         var role = new JsonObject
         {
@@ -298,7 +304,7 @@ public sealed class FakeWorld
             ["color"] = 0,
             ["hoist"] = false,
             ["position"] = 0,
-            ["permissions"] = "274878024768",
+            ["permissions"] = permissions,
             ["managed"] = bot is not null,
             ["mentionable"] = false,
             ["icon"] = null,

@@ -20,13 +20,13 @@ internal static class ApaCitation
         return $"{head}{publisher}{(place.Url is { } url ? " " + url.AbsoluteUri : "")}";
     }
 
-    /// <summary>The parenthesis behind a quotation: author or title, year, section and paragraph.</summary>
+    /// <summary>The parenthesis behind a quotation: author or title, year, section and paragraph, counted from the section's heading (8.13).</summary>
     public static string InText(CitedPlace place) => $"({string.Join(", ", new[]
     {
         ShortAuthors(place),
         place.Date is { } date ? date.Year.ToString("0000", CultureInfo.InvariantCulture) : Undated,
         place.Section is { } section ? $"{section} section" : null,
-        place.Paragraphs.First > 0 ? $"{(place.IsSeveral ? "paras." : "para.")} {place.ParagraphNumbers}" : null,
+        place.Paragraphs.First > 0 ? $"{(place.IsSeveral ? "paras." : "para.")} {place.ParagraphNumbersInSection}" : null,
     }.Where(part => part is not null))})";
 
     private static string ShortAuthors(CitedPlace place) => place.Authors switch

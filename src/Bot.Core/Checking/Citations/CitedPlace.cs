@@ -24,8 +24,14 @@ internal sealed record CitedPlace
     /// <summary>First and last paragraph of the quote, 1-based; 0 outside every paragraph.</summary>
     public (int First, int Last) Paragraphs { get; init; }
 
+    /// <summary>Number of paragraphs of the article before the section; 0 before the first heading.</summary>
+    public int BeforeSection { get; init; }
+
     /// <summary>"12", or "12–13" for a quote that spans several.</summary>
-    public string ParagraphNumbers => Paragraphs.First == Paragraphs.Last ? $"{Paragraphs.First}" : $"{Paragraphs.First}–{Paragraphs.Last}";
+    public string ParagraphNumbers => NumbersFrom(0);
+
+    /// <summary>The same, counted from the heading.</summary>
+    public string ParagraphNumbersInSection => NumbersFrom(BeforeSection);
 
     public bool IsSeveral => Paragraphs.First != Paragraphs.Last;
 
@@ -42,6 +48,11 @@ internal sealed record CitedPlace
             Url = attribution.Url,
             Section = quote.Paragraph?.Heading?.Split(Article.HeadingSeparator)[^1],
             Paragraphs = (quote.Paragraph?.Number ?? last, last),
+            BeforeSection = quote.Paragraph is { Heading: { } heading } first
+                ? quote.Article.Paragraphs.Take(first.Number).Reverse().SkipWhile(paragraph => paragraph.Heading == heading).Count() : 0,
         };
     }
+
+    private string NumbersFrom(int before) =>
+        IsSeveral ? $"{Paragraphs.First - before}–{Paragraphs.Last - before}" : $"{Paragraphs.First - before}";
 }

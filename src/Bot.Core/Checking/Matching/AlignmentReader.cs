@@ -157,6 +157,7 @@ internal sealed class AlignmentReader(Alignment alignment)
         {
             var (theirs, words) = surroundings.After(meets[last], Paired(last + 1, end), text.TextOf(end - 1).ToString());
             notes.AddChange(last + 1, end, words, theirs);
+            if (text.Words[last + 1].IsRemark) marksAfter = ReadEdge(text.Words[last + 1].Gap.Trim(), surroundings.MarksAfter(meets[last]), isEnd: true);
             comparison.AddChange(text.Text[text.Words[last].Span.End..text.Words[end - 1].Span.End], theirs);
         }
         else
@@ -179,7 +180,9 @@ internal sealed class AlignmentReader(Alignment alignment)
         return isPart ? mine.Length : forms == FormDifferences.QuoteMarks && mine.Length == theirs.Length ? theirs.Length : 0;
     }
 
-    private int Paired(int first, int end) => notes.OwnWords(first, end).Length > 0 && end - first <= NearWords ? end - first : 0;
+    // A remark stands for no word of the article that could be told; "[un]likely" stands for one.
+    private int Paired(int first, int end) =>
+        end - first <= NearWords && Enumerable.Range(first, end - first).Any(word => !text.Words[word].IsRemark) ? end - first : 0;
 
     private void Jump(DifferenceKind kind, int previous, int next, int leftOut)
     {

@@ -13,13 +13,13 @@ internal sealed record Difference(DifferenceKind Kind, string Yours, string Thei
     /// <summary>The part of the article's words that belongs to sentences of which a part is kept; all of them when null.</summary>
     public string? OfKeptSentences { get; init; }
 
-    /// <summary>A word like "not" that only the one side has; null when there is none.</summary>
+    /// <summary>A word like "not", or one made its opposite as in "[un]likely", that only the one side has; null when there is none.</summary>
     public string? Negation =>
         Kind is DifferenceKind.Joined or DifferenceKind.Reordered or DifferenceKind.OtherArticle ? null
         : (Negations.FirstIn(Yours), Negations.FirstIn(OfKeptSentences ?? Theirs)) switch
         {
             ({ } mine, null) => mine,
             (null, { } theirs) => theirs,
-            _ => null,
+            _ => Negations.OppositeOf(Yours, Theirs),
         };
 }

@@ -9,20 +9,13 @@ internal static class ExactSearch
     /// <summary>No more places are counted.</summary>
     public const int MostPlaces = 100;
 
-    /// <summary>The first place where it stands as whole words, else the first of all; and how many there are.</summary>
+    /// <summary>The first place where it stands as whole words, one in a paragraph before a title or a heading, else the first of all; and how many there are.</summary>
     public static (Stretch? First, int Count) Find(IEnumerable<Article> articles, string text)
     {
-        Stretch? first = null;
-        var (count, isWhole) = (0, false);
-        foreach (var place in Places(articles, text).Take(MostPlaces))
-        {
-            var whole = CutWord(place) is null;
-            if (first is null || whole && !isWhole) (first, count) = (place, 0);
-            isWhole |= whole;
-            if (whole == isWhole) count++;
-        }
-
-        return (first, count);
+        var places = Places(articles, text).Take(MostPlaces).ToList();
+        var whole = places.Where(place => CutWord(place) is null).ToList();
+        if (whole.Count == 0) whole = places;
+        return (whole.Find(place => place.Quote.Paragraph is not null) ?? whole.FirstOrDefault(), whole.Count);
     }
 
     /// <summary>The word that a stretch cuts into at its beginning or end; null when it consists of whole words.</summary>

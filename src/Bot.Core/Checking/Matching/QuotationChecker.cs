@@ -29,7 +29,8 @@ internal sealed class QuotationChecker(WordIndex index)
         var text = PastedText.Unwrapped(sentence);
         if (CheckWords(text) is not { } found) return null;
         if (TrailingNote.Of(text) is { } note && CheckWithout(note) is { } bare && IsNearer(bare, found)) found = bare;
-        return found.Stands ? found : WithQuotedParts(found);
+        if (!found.Stands) found = WithQuotedParts(found);
+        return CheckWithoutMarks(sentence) is { } plain && (found.Verdict == Verdict.Nothing || IsNearer(plain, found)) ? plain : found;
     }
 
     /// <summary>Whether paragraphs that stand one by one may also stand together.</summary>
@@ -43,6 +44,9 @@ internal sealed class QuotationChecker(WordIndex index)
         // A text that cuts into words, or has none of its own, can still be a slice.
         return found is null or { Stands: false } or { Verdict: Verdict.WordForWord } ? CheckExact(text) ?? found : found;
     }
+
+    private Verification? CheckWithoutMarks(string sentence) =>
+        ReferenceMarks.Of(sentence) is { } marks && CheckSentence(marks.Text) is { } found ? found with { ReferenceMarks = marks.Marks } : null;
 
     private Verification? CheckWithout(TrailingNote note)
     {

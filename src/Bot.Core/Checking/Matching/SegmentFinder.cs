@@ -52,11 +52,16 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         var rarest = segment.First;
         for (var word = segment.First + 1; word + 1 < segment.End; word++)
             if (PairPlaces(word).Length < PairPlaces(rarest).Length) rarest = word;
+        var words = Words(segment);
+        var all = index.Hashes;
         foreach (var pair in PairPlaces(rarest))
         {
             if (found.Count == most) break;
             var place = pair - (rarest - segment.First);
-            if (IsAt(segment, place)) found.Add(place);
+
+            // A pair of common words has thousands of places; one look at the other end rules most of them out.
+            if (place >= 0 && place + words.Length <= all.Length && all[place + words.Length - 1] == words[^1] && IsAt(segment, place))
+                found.Add(place);
         }
 
         return found;
@@ -77,6 +82,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         {
             if (best == segment.Length) break;
             var (first, end) = Window(segment, diagonal);
+            if (WordAligner.MostMeets(Words(segment), index.Hashes[first..end]) < LeastMeets(segment.Length)) continue;
             Align(segment, first, end, candidate);
             var quality = Quality(segment, candidate);
             var isNear = near is { } word && index.ArticleOf(word) == index.ArticleOf(first);
@@ -91,8 +97,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
     private ReadOnlySpan<int> PairPlaces(int word) => index.PlacesOf(hashes[word], hashes[word + 1]);
 
     private bool IsAt(Segment segment, int place) =>
-        place >= 0 && place + segment.Length <= index.Count
-        && index.Hashes.Slice(place, segment.Length).SequenceEqual(Words(segment))
+        index.Hashes.Slice(place, segment.Length).SequenceEqual(Words(segment))
         && index.ArticleOf(place) == index.ArticleOf(place + segment.Length - 1);
 
     private void Align(Segment segment, int first, int end, int[] candidate)
@@ -104,6 +109,8 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
         if (exact < 0) WordAligner.Align(Words(segment), theirs, candidate);
         for (var place = 0; exact >= 0 && place < candidate.Length; place++) candidate[place] = exact + place;
     }
+
+    private static double LeastMeets(int words) => Math.Max(2, LeastShare * words);
 
     private bool FindShort(Segment segment, Span<int> meets)
     {
@@ -193,7 +200,7 @@ internal sealed class SegmentFinder(WordIndex index, QuotedText text)
             (previous, isRun) = (isMet ? word : Apart, follows);
         }
 
-        var isQuotation = count >= Math.Max(2, LeastShare * meets.Length) && tellingMet >= LeastShare * telling && inRuns >= LeastShareInRuns * meets.Length;
+        var isQuotation = count >= LeastMeets(meets.Length) && tellingMet >= LeastShare * telling && inRuns >= LeastShareInRuns * meets.Length;
         return isQuotation ? count : 0;
     }
 }

@@ -43,6 +43,9 @@ internal sealed record Verification
     /// <summary>A citation or an address behind it, which was not looked for; null when there is none.</summary>
     public string? LeftAside { get; init; }
 
+    /// <summary>Marks of footnotes in it, which were not looked for; null when there is none.</summary>
+    public string? ReferenceMarks { get; init; }
+
     /// <summary>What stands in quotation marks in a text that does not stand as a whole, each part by itself.</summary>
     public ImmutableArray<Verification> Quoted { get; init; } = [];
 

@@ -36,6 +36,6 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
         var end = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end])) end++;
         var arguments = text[end..].Trim();
-        return (arguments.Length == 0 ? text[..end].TrimEnd('?', '.', '!') : text[..end], arguments);
+        return (arguments.Length == 0 ? text[..end].TrimEnd('?', '.', '!') : text[..end].TrimEnd(':'), arguments);
     }
 }

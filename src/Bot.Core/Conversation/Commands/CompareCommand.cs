@@ -23,7 +23,7 @@ internal sealed partial class CompareCommand : Command
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
         if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
-        ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit))];
+        ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (topics.Length > 1) return Topics(exchange, topics);
         var findings = Answers.Repeat(exchange, RequestOf(exchange, topics[0]));
         if (findings is { Answered: true, HasWords: true }) return ByArticle(exchange, findings);

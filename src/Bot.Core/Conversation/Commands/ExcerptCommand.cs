@@ -15,7 +15,7 @@ internal abstract class ExcerptCommand : Command
         if (exchange.Last is not { Shown: [var first, ..] all }) return exchange.Refuse("There is no excerpt to show that of. Ask something first.");
         var number = first.Number;
         if (arguments.Length > 0 && !Numbers.TryParse(arguments, out number))
-            return exchange.Refuse($"Say {exchange.Written(Name)} with the number of an excerpt, {first.Number} to {all[^1].Number}.");
+            return exchange.Refuse($"Say {exchange.Written(Usage)}; n is the number of an excerpt, {first.Number} to {all[^1].Number}.");
         if (all.FirstOrDefault(excerpt => excerpt.Number == number) is not { } shown)
             return exchange.Refuse($"There is no excerpt {number}: the last answer showed {first.Number} to {all[^1].Number}.");
         var article = exchange.Library.Articles.FirstOrDefault(article => article.Id == shown.Article);

@@ -30,7 +30,11 @@ internal sealed class SaidCommand : Command
         if (mentions == 0 && name.Words.Length > 1)
         {
             found = SpeechFinder.Find(library.Articles, name.Last, out mentions);
-            note = $"“{name.Text}” does not stand in these articles; they only say “{name.Last.Text}”, and whether that is the same is for you to judge.";
+            if (mentions > 0)
+            {
+                note = $"“{name.Text}” does not stand in these articles; they only say “{name.Last.Text}”, and whether that is the same is for you to judge.";
+                name = name.Last;
+            }
         }
 
         return mentions == 0

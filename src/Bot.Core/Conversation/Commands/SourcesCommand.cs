@@ -41,19 +41,20 @@ internal sealed class SourcesCommand : Command
         var shown = sentence.ReplaceLineEndings(" ");
         if (shown.Length > LongestSentence) shown = $"{shown[..LongestSentence]} …";
         var checker = new QuotationChecker(exchange.Library.Words.Value);
-        var support = exchange.Finder.FindSupport(exchange.Library, sentence);
+        var request = RequestOf(sentence);
+        var support = exchange.Finder.FindSupport(exchange.Library, request.Text);
         if (checker.CheckSentence(sentence) is { Stands: true, Stretches: [var stretch] } check)
         {
             blocks.Add(new TextBlock($"Yours: {shown}\nIt stands here {VerificationWords.Short(check)}{InSentence(check)}"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, stretch.Sentences, support?.Score ?? 0, ExcerptRole.Answer)));
-            requests.Add(number, RequestOf(sentence));
+            requests.Add(number, request);
         }
         else if (support is not null)
         {
             var quote = support.Choose();
             blocks.Add(new TextBlock($"Yours: {shown}\nNearest passage; read whether it bears you out{TurnedSense(sentence, quote.Text)}:"));
             blocks.Add(new ExcerptBlock(new Excerpt(number, quote, support.Score, ExcerptRole.Answer)));
-            requests.Add(number, RequestOf(sentence));
+            requests.Add(number, request);
         }
         else
         {
@@ -72,9 +73,9 @@ internal sealed class SourcesCommand : Command
         _ => "",
     };
 
-    // Quotation marks would ask for a phrase as written, and support is looked for in any words.
+    // Quotation marks would ask for a phrase as written, and support is looked for in any words; the number of a footnote is none.
     private static AnswerRequest RequestOf(string sentence) =>
-        new(string.Concat(sentence.Where(letter => !"\"“”„«»".Contains(letter))), RequestKind.Question);
+        new(string.Concat((ReferenceMarks.Of(sentence)?.Text ?? sentence).Where(letter => !"\"“”„«»".Contains(letter))), RequestKind.Question);
 
     private static ImmutableArray<string> SentencesOf(string text) =>
     [

@@ -65,7 +65,7 @@ internal sealed class VerificationReply(Exchange exchange)
 
         var notes = VerificationWords.Notes(found).ToList();
         if (notes.Count > 0) yield return new ListBlock([.. notes]);
-        if (found.Verdict is Verdict.ButForForm or Verdict.Altered) yield return new ComparisonBlock(found.Parts);
+        if (found.Verdict is Verdict.ButForForm or Verdict.Altered || found.Forms != FormDifferences.None) yield return new ComparisonBlock(found.Parts);
         foreach (var stretch in found.Stretches.DistinctBy(stretch => ShownOf(found, stretch)))
             foreach (var block in Excerpts(found, stretch)) yield return block;
         if (VerificationWords.CutFrom(found) is not { } cut) yield break;

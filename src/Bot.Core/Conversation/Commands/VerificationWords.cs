@@ -43,8 +43,9 @@ internal static class VerificationWords
     /// <summary>One line for each change of words, and for what was not looked for.</summary>
     public static IEnumerable<string> Notes(Verification found)
     {
-        var notes = found.Differences.Select(Note);
-        return found.LeftAside is { } note ? notes.Append($"left aside, as it stands behind the quotation: “{Cut(note)}”") : notes;
+        foreach (var difference in found.Differences) yield return Note(difference);
+        if (found.ReferenceMarks is { } marks) yield return $"left aside as marks of footnotes: {Cut(marks)}";
+        if (found.LeftAside is { } note) yield return $"left aside, as it stands behind the quotation: “{Cut(note)}”";
     }
 
     /// <summary>What to say of the sentence that a quotation is cut from; null where there is nothing to be careful about.</summary>
@@ -67,7 +68,7 @@ internal static class VerificationWords
     }
 
     private static string AndForms(Verification found) =>
-        found.Forms == FormDifferences.None ? "" : $", and but for {FormNames.Of(found.Forms)}";
+        found.Forms == FormDifferences.None ? "" : $", and but for {FormNames.Of(found.Forms)} (in {{braces}})";
 
     private static string Note(Difference difference)
     {

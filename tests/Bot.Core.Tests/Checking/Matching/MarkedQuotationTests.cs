@@ -115,6 +115,55 @@ public sealed class MarkedQuotationTests
     public void A_doubt_around_a_quotation_with_an_ellipsis_is_pointed_at() =>
         Assert.Equal("likelihood", Check("Pakistani officials would … crack down militarily on the Haqqani network").NegationOutside);
 
+    [Theory]
+    [InlineData("the timing for our dialogue was [un]propitious", "[un]propitious")]
+    [InlineData("some [in]formal proposals were made", "[in]formal")]
+    [InlineData("they were [w]illing to talk", "unwilling")]
+    [InlineData("the two sides [dis]agreed on that", "[dis]agreed")]
+    public void A_prefix_in_brackets_that_turns_a_word_round_is_pointed_at(string text, string word)
+    {
+        var library = TestConversation.LibraryOf(ArticleBuilder.Of(
+            "a.txt", "The timing for our dialogue was propitious. Some formal proposals were made. They were unwilling to talk. The two sides agreed on that."));
+
+        var found = new QuotationChecker(library.Words.Value).Check(text).Single();
+
+        Assert.Equal(word, Assert.Single(found.Differences).Negation);
+        Assert.False(found.Stands);
+    }
+
+    [Theory]
+    [InlineData("But this is a proposed baby step at a time when leaps and bounds are needed.[12]", "[12]")]
+    [InlineData("“But this is a proposed baby step at a time when leaps and bounds are needed.”[^3]", "[^3]")]
+    [InlineData("But this is a proposed baby step[1] at a time[2][3] when leaps and bounds are needed.¹", "[1] [2] [3] ¹")]
+    [InlineData("But this is a proposed baby step [1, 2]at a time when leaps and bounds are needed [14].", null)]
+    [InlineData("In August [14], U.S. President Donald Trump announced a South Asia strategy", "[14]")]
+    [InlineData("But this is a proposed baby step at a time when leaps and bounds are needed.[citation needed]", "[citation needed]")]
+    public void Marks_of_footnotes_are_left_aside(string text, string? marks)
+    {
+        var found = Check(text);
+
+        Assert.Equal((marks is null ? Verdict.AsMarked : Verdict.WordForWord, marks), (found.Verdict, found.ReferenceMarks));
+    }
+
+    [Theory]
+    [InlineData("But this is a proposed baby step[1] at a time when leaps are needed.[2]", "Altered")]
+    [InlineData("But this is a proposed baby step at a time when leaps and bounds are needed![2]", "Altered")]
+    [InlineData("an accidental attack by NATO helicopters that killed [34] Pakistani border troops", "AsMarked")]
+    [InlineData("But this is a proposed baby step at a time when leaps and bounds are needed! [he wrote]", "Altered")]
+    public void What_is_altered_beside_a_mark_of_a_footnote_is_not_left_aside(string text, string verdict) =>
+        Assert.Equal(verdict, Check(text).Verdict.ToString());
+
+    [Fact]
+    public void An_article_with_marks_of_its_own_is_quoted_with_them()
+    {
+        var library = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "The river rose[1] that night, and the town was wet."));
+
+        var found = new QuotationChecker(library.Words.Value).Check("the river rose[1] that night, and the town was wet.").Single();
+
+        Assert.Null(found.ReferenceMarks);
+        Assert.True(found.Stands);
+    }
+
     [Fact]
     public void Fragments_in_the_wrong_order_are_said_to_be_that()
     {

@@ -153,6 +153,34 @@ public sealed class CheckingCommandsTests
         ["!said", "!said of", "!said the", "said"], message => Assert.Equal("Say !said with a name.", bot.Say(message).Words().Split('\n')[0]));
 
     [Fact]
+    public void The_number_of_a_footnote_is_no_word_to_look_for() =>
+        Assert.Equal(bot.Say("!sources Terrorism is a threat.").Quotes.Texts(), bot.Say("!sources Terrorism is a threat.[5]").Quotes.Texts());
+
+    [Fact]
+    public void Said_counts_under_the_name_that_the_articles_have()
+    {
+        var words = bot.Say("!said Hillary Clinton").Words();
+
+        Assert.StartsWith("“Hillary Clinton” does not stand in these articles; they only say “Clinton”", words);
+        Assert.Contains("“Clinton” stands in 3 sentences here", words);
+        Assert.DoesNotContain("“Hillary Clinton” stands", words);
+    }
+
+    [Fact]
+    public void The_same_topic_twice_is_one_topic() => Assert.Equal(bot.Say("!compare haqqani").Words(), bot.Say("!compare haqqani / Haqqani").Words());
+
+    [Fact]
+    public void Apa_counts_paragraphs_from_the_heading_and_the_others_from_the_beginning()
+    {
+        bot.Say("!verify Quiet diplomacy, our participants asserted, enjoys a track record of success.");
+
+        var words = ReplyText.Render(bot.Say("!cite"));
+
+        Assert.Contains("Lessons for U.S.-Pakistan Relations section, para. 5)", words);
+        Assert.Contains("section “Lessons for U.S.-Pakistan Relations”, paragraph 26", words);
+    }
+
+    [Fact]
     public void Hearsay_is_not_given_as_said()
     {
         var reply = bot.Say("!said Churchill");

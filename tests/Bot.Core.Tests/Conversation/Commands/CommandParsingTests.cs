@@ -33,6 +33,11 @@ public sealed class CommandParsingTests
         Assert.NotNull(bot.Hear(line, Addressing.Overheard));
 
     [Theory]
+    [InlineData("!verify: India, predictably, presented another deep divergence.")]
+    [InlineData("verify: India, predictably, presented another deep divergence.")]
+    public void A_colon_may_stand_behind_the_name_of_a_command(string line) => Assert.StartsWith("Word for word.", bot.Say(line).Words());
+
+    [Theory]
     [InlineData(Addressing.Direct)]
     [InlineData(Addressing.Mentioned)]
     public void The_same_line_gets_a_plain_answer_where_the_bot_was_addressed(Addressing addressing) =>

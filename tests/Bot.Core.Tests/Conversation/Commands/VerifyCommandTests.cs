@@ -146,6 +146,36 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public void Capital_letters_that_differ_beside_an_ellipsis_are_marked()
+    {
+        var words = ReplyText.Render(bot.Say("!verify The United States and Pakistan will … reach common ground anytime soon"));
+
+        Assert.Contains("and but for capital letters (in {braces}):", words);
+        Assert.Contains("yours:   {The} United States and Pakistan will", words);
+    }
+
+    [Fact]
+    public void Marks_of_footnotes_that_were_left_aside_are_said() => Assert.Contains(
+        "left aside as marks of footnotes: [1] [2]", bot.Say("!verify India, predictably,[1] presented another deep divergence.[2]").Words());
+
+    [Fact]
+    public void What_stands_in_a_title_and_in_the_text_is_shown_in_the_text() =>
+        Assert.Equal(1, bot.Say("!verify Pakistan").Quotes.First().Quote.Paragraph?.Number);
+
+    [Fact]
+    public void A_quotation_over_two_paragraphs_has_the_last_of_them_in_its_data()
+    {
+        var text = bot.Library.Articles[0].Text;
+        var (first, second) = (bot.Library.Articles[0].Paragraphs[0].Span, bot.Library.Articles[0].Paragraphs[1].Span);
+
+        var two = QuoteRecord.From(bot.Say($"!verify {text[(first.End - 40)..(second.Start + 40)]}").Quotes.Single());
+        var one = QuoteRecord.From(bot.Say($"!verify {text[(first.End - 40)..first.End]}").Quotes.Single());
+
+        Assert.Equal((1, 2), (two.Paragraph, two.LastParagraph));
+        Assert.Equal((1, null), (one.Paragraph, one.LastParagraph));
+    }
+
+    [Fact]
     public void What_was_left_aside_is_said() => Assert.Contains(
         "left aside, as it stands behind the quotation: “(Kugelman & Hasan, para. 26)”",
         bot.Say("!verify “Quiet diplomacy, our participants asserted, enjoys a track record of success” (Kugelman & Hasan, para. 26)").Words());

@@ -1,0 +1,207 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using Bot.Discord;
+using Bot.Discord.Gateway;
+using Bot.Discord.Port;
+using Bot.Discord.Wire;
+using Discord.Net.WebSockets;
+
+namespace Bot.DiscordNet.Client;
+
+/// <summary>
+/// The WebSocket below Discord.Net, which keeps the session and reads the events. Here the gateway's rules are kept that Discord.Net
+/// does not know: which close codes end the session or everything, how fast sessions may start, resumable invalid sessions, replays
+/// that repeat events, a peer that says nothing, and the limit of sends.
+/// </summary>
+internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGate gate, DiscordTimings timings, TimeProvider clock) : IWebSocketClient
+{
+    private const string Reconnect = """{"op":7,"d":null}""";
+    private const string InvalidSession = """{"op":9,"d":false}""";
+
+    // Each attempt to connect that fails doubles Discord.Net's pause before the next.
+    private const int MissedBeforeReady = 3;
+
+    private CancellationToken stopping;
+    private GatewaySocket? socket;
+    private long lastSequence;
+    private bool isSessionLost;
+    private volatile int unacknowledged;
+    private volatile bool isReaderBusy;
+
+    // Payloads are inflated here.
+    public event Func<byte[], int, int, Task> BinaryMessage
+    {
+        add { }
+        remove { }
+    }
+
+    public event Func<string, Task>? TextMessage;
+
+    public event Func<Exception, Task>? Closed;
+
+    public void SetHeader(string key, string value)
+    {
+        // The socket names the bot itself.
+    }
+
+    public void SetCancelToken(CancellationToken cancelToken) => stopping = cancelToken;
+
+    public async Task ConnectAsync(string host)
+    {
+        var patience = new CancellationTokenSource(timings.HelloTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, stopping);
+        var url = fixedUrl ?? host.Split('?')[0];
+        var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
+        Interlocked.Exchange(ref socket, connected)?.Dispose();
+        (unacknowledged, isReaderBusy) = (0, false);
+        _ = RunAsync(connected, patience, stopping);
+    }
+
+    public async Task DisconnectAsync(int closeCode = 1000)
+    {
+        if (Interlocked.Exchange(ref socket, null) is not { } left) return;
+        shard.Closed();
+        // Discord.Net says goodbye for good whenever something failed, and Discord would forget the session that is resumed next.
+        await left.CloseAsync(shard.IsStopping, timings.CloseTimeout).ConfigureAwait(false);
+        left.Abort();
+    }
+
+    public async Task SendAsync(byte[] data, int index, int count, bool isText)
+    {
+        if (socket is not { } current) return;
+        var bytes = data.AsMemory(index, count);
+        switch (OpcodeOf(bytes.Span))
+        {
+            // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
+            case 1 when unacknowledged > (shard.IsOpen ? 0 : MissedBeforeReady) && !isReaderBusy:
+                // Reading may be in the middle of something and notice much later.
+                _ = LoseAsync(current, null);
+                return;
+            case 1:
+                unacknowledged++;
+                break;
+            case 2:
+                await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
+                (lastSequence, isSessionLost) = (0, false);
+                break;
+            case 6 when isSessionLost:
+                await RaiseAsync(InvalidSession).ConfigureAwait(false);
+                return;
+        }
+
+        await current.SendAsync(bytes, isOptional: false, stopping).ConfigureAwait(false);
+    }
+
+    public void Dispose() => socket?.Dispose();
+
+    private async Task RunAsync(GatewaySocket current, CancellationTokenSource patience, CancellationToken cancellation)
+    {
+        Exception? broken = null;
+        try
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+            while (await current.ReceiveAsync(either.Token).ConfigureAwait(false) is { } payload)
+            {
+                // After hello the acknowledgements of heartbeats tell whether anybody is there.
+                patience.CancelAfter(Timeout.InfiniteTimeSpan);
+                await TakeAsync(current, payload, cancellation).ConfigureAwait(false);
+            }
+
+            Judge(current.CloseCode);
+        }
+        catch (Exception exception)
+        {
+            broken = exception;
+        }
+
+        patience.Dispose();
+        await LoseAsync(current, broken).ConfigureAwait(false);
+        current.Dispose();
+    }
+
+    // Whoever disconnected knows already. Discord.Net would stop for good at some close codes, so it gets to know of none.
+    private async Task LoseAsync(GatewaySocket current, Exception? broken)
+    {
+        if (Interlocked.CompareExchange(ref socket, null, current) != current) return;
+        shard.Closed();
+        current.Abort();
+        if (Closed is { } closed) await closed(new WebSocketException(WebSocketError.ConnectionClosedPrematurely, broken)).ConfigureAwait(false);
+    }
+
+    private async Task TakeAsync(GatewaySocket current, WirePayload payload, CancellationToken cancellation)
+    {
+        switch (payload.Op)
+        {
+            case 0:
+                await DispatchAsync(payload, current.LastText).ConfigureAwait(false);
+                break;
+            case 1:
+                await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
+                break;
+            case 11:
+                unacknowledged = 0;
+                await RaiseAsync(current.LastText).ConfigureAwait(false);
+                break;
+            case 9:
+                var pause = timings.InvalidSessionMinimum + ((timings.InvalidSessionMaximum - timings.InvalidSessionMinimum) * Random.Shared.NextDouble());
+                await Task.Delay(pause, clock, cancellation).ConfigureAwait(false);
+                // Discord.Net takes every session for lost.
+                await RaiseAsync(payload.D.ValueKind == JsonValueKind.True ? Reconnect : InvalidSession).ConfigureAwait(false);
+                break;
+            default:
+                await RaiseAsync(current.LastText).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async Task DispatchAsync(WirePayload payload, string text)
+    {
+        if (payload.S is not { } number || number <= lastSequence) return;
+        if (!IsOwnMessage(payload)) await HandOnAsync(text).ConfigureAwait(false);
+        lastSequence = number;
+        if (payload.T is "READY" or "RESUMED") shard.Opened();
+        if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
+        if (payload.T == "GUILD_CREATE") await shard.SyncedAsync(payload.D.GetProperty("id").GetString()).ConfigureAwait(false);
+    }
+
+    // While the queue of events is full, acknowledgements lie unread, which is no sign of death.
+    private async Task HandOnAsync(string text)
+    {
+        isReaderBusy = true;
+        await RaiseAsync(text).ConfigureAwait(false);
+        (unacknowledged, isReaderBusy) = (0, false);
+    }
+
+    // From its own echo in a direct channel Discord.Net concludes that the bot is the other party, and drops what the user writes there.
+    private bool IsOwnMessage(WirePayload payload) =>
+        payload.T is "MESSAGE_CREATE" or "MESSAGE_UPDATE" && payload.D.TryGetProperty("author", out var author)
+        && author.TryGetProperty("id", out var id) && id.GetString() == shard.OwnId;
+
+    private void Judge(int? closeCode)
+    {
+        try
+        {
+            var end = CloseCodes.Read(closeCode);
+            isSessionLost = end == ConnectionEnd.SessionLost;
+            if (end == ConnectionEnd.WantsOtherShards) shard.End();
+        }
+        catch (DiscordStoppedException stopped)
+        {
+            shard.End(stopped);
+        }
+    }
+
+    private Task RaiseAsync(string text) => TextMessage?.Invoke(text) ?? Task.CompletedTask;
+
+    private static int OpcodeOf(ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("op"u8))
+                return reader.Read() ? reader.GetInt32() : -1;
+        }
+
+        return -1;
+    }
+}
