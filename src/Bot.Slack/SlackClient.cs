@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack;
 
-/// <summary>The port on the BCL alone: Socket Mode or HTTP for what comes in, the Web API for what goes out.</summary>
+/// <summary>The port, by default on the BCL alone: Socket Mode or HTTP for what comes in, the Web API for what goes out.</summary>
 public sealed class SlackClient : ISlackClient, IDisposable
 {
     private readonly HttpClient http;
