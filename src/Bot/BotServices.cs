@@ -46,6 +46,7 @@ internal static class BotServices
             .AddSingleton<Responder>()
             .AddSingleton<Answerer>()
             .AddSingleton<FolderReader>()
+            .AddSingleton<IndexFile>()
             .AddSingleton<IndexingBar>()
             .AddSingleton<LibraryLoader>();
         services.AddDiscordClient(settings);

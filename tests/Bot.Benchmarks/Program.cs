@@ -1,6 +1,7 @@
 using Bot.Benchmarks;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Slack;
+using Bot.Benchmarks.Speed;
 
 // Measures, on request only; no test depends on a time.
 switch (args)
@@ -17,6 +18,12 @@ switch (args)
     case ["slack"]:
         await SlackBenchmark.RunAsync(Console.Out);
         return 0;
+    case ["speed", .. var settings] when SpeedSettings.TryParse(settings, out var speed):
+        SpeedBenchmark.Run(Console.Out, speed);
+        return 0;
+    case ["micro"]:
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<QueryMicroBenchmark>();
+        return 0;
     case ["web", .. var folder] when folder.Length < 2:
         await WebBenchmark.RunAsync(Console.Out, folder.FirstOrDefault());
         return 0;
@@ -24,6 +31,6 @@ switch (args)
         EmptyWeb.Run();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>] | slack");
+        Console.Error.WriteLine("Usage: Bot.Benchmarks verify | web [folder or corpus.jsonl] | discord [<seconds> <events>] | slack | speed [--passages 100000,1000000] [--set <folder>] | micro");
         return 2;
 }

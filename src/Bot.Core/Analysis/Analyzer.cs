@@ -37,7 +37,7 @@ public sealed class Analyzer(AnalysisOptions options)
         {
             if (!words[index].IsJoined) (chainWord, chainToken) = (index, tokens.Count);
             var form = FormAt(text, words, index, out var next);
-            tokens.Add(new Token(form.Term, new TextSpan(words[index].Start, words[next - 1].End), position, form.Kind));
+            tokens.Add(new Token(form.Term, new TextSpan(words[index].Start, words[next - 1].End), position, form.Kind) { Form = form.Number });
             index = next;
 
             var isChainEnd = index == words.Count || !words[index].IsJoined;

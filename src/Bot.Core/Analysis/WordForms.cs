@@ -1,36 +1,41 @@
-using System.Collections.Concurrent;
-
 namespace Bot.Core.Analysis;
 
 /// <summary>Remembers what each written form comes to. Safe to use from several threads.</summary>
 internal sealed class WordForms(Equivalents equivalents)
 {
     /// <summary>
-    /// Written forms that are remembered, about 20 MB when full. The frequent words of any text are among the first,
+    /// Written forms that are remembered, about 40 MB when full. The frequent words of any text are among the first,
     /// so what comes later is worked out each time rather than let memory grow.
     /// </summary>
-    private const int Capacity = 1 << 17;
+    private const int Capacity = 1 << 18;
 
-    private readonly ConcurrentDictionary<string, WordForm> forms = new(StringComparer.Ordinal);
-    private int count;
+    private readonly Lock growing = new();
+    private volatile FormTable table = new(1 << 8);
 
     /// <summary>The form of one word.</summary>
     public WordForm Of(ReadOnlySpan<char> surface)
     {
-        var known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(surface, out var form) ? form : Remember(surface, Analyze(surface));
+        var hash = FormTable.Hash(surface);
+        return table.Find(surface, hash) ?? Remember(surface, hash, Analyze(surface));
     }
 
     public bool TryGet(ReadOnlySpan<char> surface, out WordForm? form) =>
-        forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out form);
+        (form = table.Find(surface, FormTable.Hash(surface))) is not null;
 
     /// <summary>Keeps a form, as long as there is room.</summary>
-    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form)
+    /// <returns>The form that is kept.</returns>
+    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form) => Remember(surface, FormTable.Hash(surface), form);
+
+    private WordForm Remember(ReadOnlySpan<char> surface, int hash, WordForm form)
     {
-        if (surface.Length > Folding.MaxLength || Volatile.Read(ref count) >= Capacity) return form;
-        var key = surface.SequenceEqual(form.Term) ? form.Term : surface.ToString();
-        if (forms.TryAdd(key, form)) Interlocked.Increment(ref count);
-        return form;
+        if (surface.Length > Folding.MaxLength || table.Count >= Capacity) return form;
+        lock (growing)
+        {
+            if (table.Find(surface, hash) is { } known) return known;
+            var kept = form with { Surface = surface.SequenceEqual(form.Term) ? form.Term : surface.ToString(), Number = table.Count };
+            table = table.With(kept, hash);
+            return kept;
+        }
     }
 
     /// <summary>A word folded, without its possessive and apostrophes.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Checking.Words;
+using Bot.Core.Conversation.Saving;
 using Bot.Core.Conversation.Topics;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
@@ -11,47 +12,60 @@ using Bot.Core.Passages;
 namespace Bot.Core.Conversation;
 
 /// <summary>Makes a <see cref="Library"/> of what the readers read.</summary>
-internal static class LibraryBuilder
+internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
-    public static Library Build(
-        IEnumerable<ReadResult> files, LibraryOptions options, DateTimeOffset indexedAt, IProgress<int>? progress)
+    public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
+        var served = Served(files);
         var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
-        var articles = ImmutableArray.CreateBuilder<Article>();
-        var report = ImmutableArray.CreateBuilder<FileReport>();
-        foreach (var file in RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)))
-        {
-            var passages = 0;
-            if (file.Article is { } read)
-            {
-                var article = options.Web.PublicUrl is { } reader ? read.ReadAt(reader) : read;
-                articles.Add(article);
-                foreach (var passage in PassageSplitter.Split(article))
-                {
-                    builder.Add(passage);
-                    passages++;
-                }
-
-                progress?.Report(articles.Count);
-            }
-
-            report.Add(Report(file, passages));
-        }
-
-        return Assemble(articles.ToImmutable(), builder.Build(), report.ToImmutable(), indexedAt);
+        foreach (var passages in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Split))
+            foreach (var passage in passages) builder.Add(passage);
+        var articles = ArticlesOf(served);
+        return Assemble(served, articles, Measure(articles, builder.Build(threads, progress)), indexedAt);
     }
 
-    private static Library Assemble(
-        ImmutableArray<Article> articles, SearchIndex index, ImmutableArray<FileReport> report, DateTimeOffset indexedAt) => new()
+    /// <summary>The library whose index was saved.</summary>
+    /// <exception cref="InvalidDataException">What was saved does not fit; the message says why.</exception>
+    public Library Load(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, Stream saved)
+    {
+        var served = Served(files);
+        var articles = ArticlesOf(served);
+        var parts = LibraryFile.Read(saved, LibraryKey.Of(options.Analysis, articles), articles, new Analyzer(options.Analysis));
+        return Assemble(served, articles, parts, indexedAt);
+    }
+
+    private List<ReadResult> Served(IEnumerable<ReadResult> files) =>
+        [.. RefuseCopies(files.OrderBy(file => file.File, StringComparer.Ordinal)).Select(ReadAtPage)];
+
+    private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
+
+    private SavedParts Measure(ImmutableArray<Article> articles, SearchIndex index)
+    {
+        var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index));
+        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(articles, index));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => _ = spelling.Value, () => _ = topics.Value);
+        return new SavedParts(index, spelling.Value, topics.Value);
+    }
+
+    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
+    {
+        var passages = parts.Index.Passages.CountBy(passage => passage.Article).ToDictionary();
+        return new Library
         {
             Articles = articles,
-            Index = index,
-            Spelling = new SpellingIndex(index),
-            Topics = TopicCatalog.Build(articles, index),
-            Report = report,
+            Index = parts.Index,
+            Spelling = parts.Spelling,
+            Topics = parts.Topics,
+            Report = [.. served.Select(file => Report(file, file.Article is { } article ? passages.GetValueOrDefault(article) : 0))],
             Version = new LibraryVersion(HashOf(articles), indexedAt),
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };
+    }
+
+    private ReadResult ReadAtPage(ReadResult file) =>
+        options.Web.PublicUrl is { } reader && file.Article is { } article ? file with { Article = article.ReadAt(reader) } : file;
+
+    private static Passage[] Split(ReadResult file) => file.Article is { } article ? [.. PassageSplitter.Split(article)] : [];
 
     // Two copies of a text would give every excerpt twice; the first in order of names is served.
     private static IEnumerable<ReadResult> RefuseCopies(IEnumerable<ReadResult> files)

@@ -9,10 +9,21 @@ internal sealed class ByteBuffer(int capacity)
 
     public void Append(uint value)
     {
-        if (bytes.Length - Length < VarInt.MaxBytes)
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + VarInt.MaxBytes));
+        Reserve(VarInt.MaxBytes);
         Length = VarInt.Write(bytes, Length, value);
     }
 
+    public void Append(FieldCounts counts)
+    {
+        Reserve(PostingCode.MaxBytes);
+        Length = PostingCode.WriteCounts(bytes, Length, counts);
+    }
+
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, Length);
+
+    private void Reserve(int room)
+    {
+        if (bytes.Length - Length < room)
+            Array.Resize(ref bytes, (int)Math.Min(Array.MaxLength, Math.Max(bytes.Length * 2L, Length + room)));
+    }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Bot.Core.Indexing.Saving;
+
 namespace Bot.Core.Indexing;
 
 /// <summary>Finds terms that are spelt much like another: "Verteidigung" and "verteidigte", "Park" and "Nationalpark".</summary>
@@ -8,83 +11,99 @@ namespace Bot.Core.Indexing;
 public sealed class LetterGrams
 {
     /// <summary>A gram in more terms than this tells nothing, and skipping it bounds the work of a query.</summary>
-    private const int MaxTermsPerGram = 2000;
+    private const int MaxTermsPerGram = 1000;
 
-    /// <summary>Sums by term, zero between calls: one array for each thread, so that a look-up allocates next to nothing.</summary>
-    [ThreadStatic]
-    private static double[]? spare;
-
-    private readonly Dictionary<ulong, List<int>> termsByGram = [];
+    private readonly GramTable grams;
+    private readonly int[] sharing;
     private readonly double[] masses;
 
-    internal LetterGrams(IReadOnlyList<string> terms)
+    internal LetterGrams(string[] terms)
     {
-        var grams = new List<ulong>();
-        for (var term = 0; term < terms.Count; term++)
-        {
-            Read(terms[term], grams);
-            foreach (var gram in grams)
-            {
-                if (!termsByGram.TryGetValue(gram, out var sharing)) termsByGram[gram] = sharing = [];
-                sharing.Add(term);
-            }
-        }
-
-        masses = new double[terms.Count];
-        foreach (var sharing in termsByGram.Values)
-            foreach (var term in sharing) masses[term] += Rarity(sharing.Count);
+        var numbers = new Dictionary<ulong, int>(terms.Length);
+        var (gramsOfTerms, ends) = Number(terms, numbers);
+        var counts = new int[numbers.Count];
+        foreach (var gram in gramsOfTerms) counts[gram]++;
+        grams = new GramTable(numbers.Keys, counts, MaxTermsPerGram);
+        sharing = new int[grams.Length];
+        masses = new double[terms.Length];
+        Fill([.. numbers.Keys.Select(gram => grams[gram])], gramsOfTerms, ends);
     }
 
-    /// <summary>The terms most alike, most alike first, then in order of their numbers.</summary>
+    private LetterGrams(GramTable grams, int[] sharing, double[] masses) => (this.grams, this.sharing, this.masses) = (grams, sharing, masses);
+
+    internal static LetterGrams Read(SectionReader reader) => new(new GramTable(reader.Read<GramTerms>()), reader.Read<int>(), reader.Read<double>());
+
+    internal void Write(SectionWriter writer)
+    {
+        writer.Write(grams.Slots);
+        writer.Write<int>(sharing);
+        writer.Write<double>(masses);
+    }
+
+    /// <summary>Finds the terms most alike, most alike first, then in order of their numbers.</summary>
     /// <param name="term">An analysed term, known or not; one that is known is among the results.</param>
     /// <param name="minimum">The least likeness, above 0 to 1.</param>
-    /// <param name="limit">How many at most.</param>
+    /// <param name="nearest">Filled from the front with as many as there are, or as there is room for.</param>
     /// <returns>
-    /// Likeness is twice the rarities of the grams shared over those of both terms' grams (Dice's coefficient, weighted): 1 for the same term.
+    /// How many were found. Likeness is twice the rarities of the grams shared over those of both terms' grams
+    /// (Dice's coefficient, weighted): 1 for the same term.
     /// </returns>
-    public IEnumerable<(int Term, double Likeness)> Near(string term, double minimum, int limit)
+    public int Near(string term, double minimum, Span<TermLikeness> nearest)
     {
-        var grams = new List<ulong>();
-        Read(term, grams);
-        if (spare is null || spare.Length < masses.Length) spare = new double[masses.Length];
-        var (shared, touched, mass) = (spare, new List<int>(), 0.0);
-        foreach (var gram in grams)
+        Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
+        read = read[..LetterGram.Read(term, read)];
+        Span<GramTerms> asked = stackalloc GramTerms[LetterGram.MostOfTerm];
+        var (mass, known, most) = (0.0, 0, 0);
+        foreach (var gram in read)
         {
-            var sharing = termsByGram.GetValueOrDefault(gram);
-            var rarity = Rarity(sharing?.Count ?? 0);
-            mass += rarity;
-            if (sharing is null || sharing.Count > MaxTermsPerGram) continue;
-            foreach (var other in sharing)
+            var found = grams[gram];
+            mass += Rarity(found.Count);
+            if (found.Kept == 0) continue;
+            asked[known++] = found;
+            most += found.Kept;
+        }
+
+        // The rarest first: they bring the nearest terms and the fewest others.
+        asked = asked[..known];
+        asked.Sort((left, right) => left.Count.CompareTo(right.Count));
+        using var search = GramSearch.Rent(masses, mass, minimum, nearest.Length, most);
+        foreach (var gram in asked) search.Rest += Rarity(gram.Count);
+        foreach (var gram in asked) search.Add(sharing.AsSpan(gram.Start, gram.Kept), Rarity(gram.Count));
+        return search.Choose(nearest);
+    }
+
+    private static (List<int> Grams, int[] Ends) Number(string[] terms, Dictionary<ulong, int> numbers)
+    {
+        Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
+        var (all, ends) = (new List<int>(terms.Length * 8), new int[terms.Length]);
+        for (var term = 0; term < terms.Length; term++)
+        {
+            foreach (var gram in read[..LetterGram.Read(terms[term], read)])
             {
-                if (shared[other] == 0) touched.Add(other);
-                shared[other] += rarity;
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, gram, out var isKnown);
+                if (!isKnown) number = numbers.Count - 1;
+                all.Add(number);
+            }
+
+            ends[term] = all.Count;
+        }
+
+        return (all, ends);
+    }
+
+    private void Fill(GramTerms[] lists, List<int> gramsOfTerms, int[] ends)
+    {
+        var filled = new int[lists.Length];
+        for (var (term, place) = (0, 0); term < masses.Length; term++)
+        {
+            for (; place < ends[term]; place++)
+            {
+                var gram = gramsOfTerms[place];
+                masses[term] += Rarity(lists[gram].Count);
+                if (lists[gram].Kept > 0) sharing[lists[gram].Start + filled[gram]++] = term;
             }
         }
-
-        var near = new List<(int Term, double Likeness)>();
-        foreach (var other in touched)
-        {
-            var likeness = 2 * shared[other] / (mass + masses[other]);
-            shared[other] = 0;
-            if (likeness >= minimum) near.Add((other, likeness));
-        }
-
-        return near.OrderByDescending(other => other.Likeness).ThenBy(other => other.Term).Take(limit);
     }
 
-    private double Rarity(int sharing) => Math.Log(1 + (masses.Length - sharing + 0.5) / (sharing + 0.5));
-
-    /// <summary>The different grams of a term with a mark at either end, so that beginnings weigh more; none for terms below four letters.</summary>
-    private static void Read(string term, List<ulong> grams)
-    {
-        const char Edge = '\uFFFF';
-        grams.Clear();
-        if (term.Length < 4) return;
-        var gram = (ulong)Edge;
-        for (var place = 0; place <= term.Length; place++)
-        {
-            gram = gram << 16 | (place < term.Length ? term[place] : Edge);
-            if (place >= 2 && !grams.Contains(gram)) grams.Add(gram);
-        }
-    }
+    private double Rarity(int count) => Math.Log(1 + (masses.Length - count + 0.5) / (count + 0.5));
 }

@@ -5,29 +5,34 @@ public ref struct PostingReader
 {
     private readonly ReadOnlySpan<byte> bytes;
     private int offset;
+    private FieldCounts counts;
 
     internal PostingReader(ReadOnlySpan<byte> bytes)
+        : this(bytes, new PostingPlace(0, -1, default))
+    {
+    }
+
+    internal PostingReader(ReadOnlySpan<byte> bytes, PostingPlace place)
     {
         this.bytes = bytes;
-        Passage = -1;
+        (offset, Passage, counts) = (place.Offset, place.Passage, place.Counts);
     }
 
     /// <summary>Number of the passage; −1 before the first.</summary>
     public int Passage { get; private set; }
 
     /// <summary>How often the term stands in each field of the passage.</summary>
-    public FieldCounts Counts { get; private set; }
+    public readonly FieldCounts Counts => counts;
+
+    /// <summary>Where the walk has come to, so that it can be taken up again.</summary>
+    internal readonly PostingPlace Place => new(offset, Passage, counts);
 
     /// <summary>Moves to the next passage.</summary>
     /// <returns>False at the end.</returns>
     public bool MoveNext()
     {
         if (offset >= bytes.Length) return false;
-        Passage += (int)VarInt.Read(bytes, ref offset);
-        var packed = VarInt.Read(bytes, ref offset);
-        var title = (packed & 2) != 0 ? VarInt.Read(bytes, ref offset) : 0;
-        var heading = (packed & 1) != 0 ? VarInt.Read(bytes, ref offset) : 0;
-        Counts = new FieldCounts((int)(packed >> 2), (int)title, (int)heading);
+        Passage += PostingCode.Read(bytes, ref offset, out counts);
         return true;
     }
 }

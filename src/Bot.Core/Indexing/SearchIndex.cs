@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
+using Bot.Core.Indexing.Saving;
 using Bot.Core.Passages;
 
 namespace Bot.Core.Indexing;
@@ -7,32 +8,14 @@ namespace Bot.Core.Indexing;
 /// <summary>Which terms stand in which passages. Frozen: any number of threads may read it, none can change it.</summary>
 public sealed class SearchIndex
 {
-    private readonly Dictionary<string, int> ids;
-    private readonly string[] terms;
-    private readonly TermExample[] examples;
-    private readonly byte[] postings;
-    private readonly int[] postingEnds;
-    private readonly int[] passageCounts;
-    private readonly int[] lengths;
-    private readonly byte[] sequences;
-    private readonly int[] sequenceEnds;
+    private readonly IndexTables tables;
+    private readonly TermTable ids;
 
-    internal SearchIndex(
-        Analyzer analyzer, List<Passage> passages, List<string> terms, Dictionary<string, int> ids, List<TermExample> examples,
-        List<TermPostings> postings, List<int> lengths, ByteBuffer sequences, List<int> sequenceEnds)
+    internal SearchIndex(Analyzer analyzer, ImmutableArray<Passage> passages, IndexTables tables)
     {
-        Analyzer = analyzer;
-        Passages = [.. passages];
-        this.ids = ids;
-        this.terms = [.. terms];
-        this.examples = [.. examples];
-        this.lengths = [.. lengths];
-        this.sequences = sequences.Written.ToArray();
-        this.sequenceEnds = [.. sequenceEnds];
-        passageCounts = [.. postings.Select(term => term.PassageCount)];
-        (this.postings, postingEnds) = Join(postings);
-        Grams = new LetterGrams(this.terms);
-        AverageLength = lengths.Count == 0 ? 0 : lengths.Average();
+        (Analyzer, Passages, this.tables, Grams) = (analyzer, passages, tables, tables.Grams!);
+        ids = new TermTable(tables.Terms);
+        AverageLength = passages.IsEmpty ? 0 : tables.Lengths.Average();
     }
 
     /// <summary>The analyser that made the terms; questions must pass through the same one.</summary>
@@ -48,28 +31,28 @@ public sealed class SearchIndex
     public LetterGrams Grams { get; }
 
     /// <summary>Number of different terms.</summary>
-    public int TermCount => terms.Length;
+    public int TermCount => tables.Terms.Length;
 
     /// <summary>Bytes held by the postings and by the term sequences of the passages.</summary>
-    public long SizeInBytes => postings.LongLength + sequences.LongLength;
+    public long SizeInBytes => tables.Postings.LongLength + tables.Sequences.LongLength;
 
     /// <summary>Finds a term's number.</summary>
-    public bool TryGetTerm(string term, out int id) => ids.TryGetValue(term, out id);
+    public bool TryGetTerm(string term, out int id) => ids.TryFind(term, out id);
 
     /// <summary>The term with this number.</summary>
-    public string Term(int id) => terms[id];
+    public string Term(int id) => tables.Terms[id];
 
     /// <summary>A word that the term was made from, as it stands in an article; the term itself when it stands in headings only.</summary>
     public string Surface(int id)
     {
-        var (passage, span) = examples[id];
-        return passage < 0 ? terms[id] : span.Slice(Passages[passage].Article.Text);
+        var (passage, span) = tables.Examples[id];
+        return passage < 0 ? tables.Terms[id] : span.Slice(Passages[passage].Article.Text);
     }
 
     /// <summary>Whether a term was first met as a name: with a capital, and not at the head of a sentence.</summary>
     public bool IsName(int id)
     {
-        var (number, span) = examples[id];
+        var (number, span) = tables.Examples[id];
         if (number < 0) return false;
         var passage = Passages[number];
         var before = passage.Article.Text.AsSpan(passage.Span.Start, span.Start - passage.Span.Start).TrimEnd();
@@ -77,13 +60,13 @@ public sealed class SearchIndex
     }
 
     /// <summary>Number of passages that hold the term in any field: its document frequency.</summary>
-    public int PassageCount(int term) => passageCounts[term];
+    public int PassageCount(int term) => tables.PassageCounts[term];
 
     /// <summary>Content words of a passage's own text.</summary>
-    public int Length(int passage) => lengths[passage];
+    public int Length(int passage) => tables.Lengths[passage];
 
     /// <summary>The passages that hold a term.</summary>
-    public PostingReader Postings(int term) => new(Slice(postings, postingEnds, term));
+    public PostingReader Postings(int term) => new(PostingBytes(term));
 
     /// <summary>How often a term stands in each field of a passage; null when it stands in none.</summary>
     public FieldCounts? Counts(int term, int passage)
@@ -94,30 +77,34 @@ public sealed class SearchIndex
         return null;
     }
 
-    /// <summary>Whether a term stands in a passage's own text or in the headings above it.</summary>
-    public bool StandsOutsideTitle(int term, int passage) => Counts(term, passage) is { Body: > 0 } or { Heading: > 0 };
+    /// <summary>Drops from a list those passages that do not hold a term in their own text or in the headings above it.</summary>
+    /// <param name="passages">Numbers of passages, ascending.</param>
+    /// <param name="term">The term.</param>
+    public void KeepOutsideTitle(List<int> passages, int term)
+    {
+        var reader = Postings(term);
+        var kept = 0;
+        for (var place = 0; place < passages.Count; place++)
+        {
+            var passage = passages[place];
+            while (reader.Passage < passage && reader.MoveNext()) { }
+            if (reader.Passage == passage && (reader.Counts is { Body: > 0 } or { Heading: > 0 })) passages[kept++] = passage;
+        }
+
+        passages.RemoveRange(kept, passages.Count - kept);
+    }
 
     /// <summary>The content words of a passage's own text, in order.</summary>
-    public TermSequence Sequence(int passage) => new(Slice(sequences, sequenceEnds, passage));
+    public TermSequence Sequence(int passage) => new(Slice(tables.Sequences, tables.SequenceEnds, passage));
+
+    internal void Write(SectionWriter writer) => tables.Write(writer);
+
+    /// <summary>A term's postings as they are written.</summary>
+    internal ReadOnlySpan<byte> PostingBytes(int term) => Slice(tables.Postings, tables.PostingEnds, term);
 
     private static ReadOnlySpan<byte> Slice(byte[] bytes, int[] ends, int item)
     {
         var start = item == 0 ? 0 : ends[item - 1];
         return bytes.AsSpan(start, ends[item] - start);
-    }
-
-    private static (byte[] Bytes, int[] Ends) Join(List<TermPostings> postings)
-    {
-        var ends = new int[postings.Count];
-        var length = 0;
-        for (var term = 0; term < ends.Length; term++) ends[term] = length += postings[term].Written.Length;
-        var bytes = new byte[length];
-        for (var term = 0; term < ends.Length; term++)
-        {
-            var written = postings[term].Written;
-            written.CopyTo(bytes.AsSpan(ends[term] - written.Length));
-        }
-
-        return (bytes, ends);
     }
 }

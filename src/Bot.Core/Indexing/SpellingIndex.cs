@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Bot.Core.Analysis;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
 
@@ -11,26 +14,25 @@ public sealed class SpellingIndex
     private const int MinLength = 5;
     private const int MinNameLength = 6;
     private const int MaxEdits = 2;
+    private const int MostPairs = Folding.BufferLength + 1;
 
-    private readonly Dictionary<int, List<int>> wordsByLetterPair = [];
-    private readonly List<SpellingCandidate> words = [];
+    private readonly SearchIndex index;
+    private readonly SpellingTables tables;
+    private readonly Dictionary<int, int> numbers = [];
 
     /// <summary>Collects the words of an index.</summary>
     public SpellingIndex(SearchIndex index)
+        : this(index, Collect(index))
     {
-        for (var term = 0; term < index.TermCount; term++)
-        {
-            var word = SpellingForm.Of(index.Surface(term));
-            if (word.Length < MinLength) continue;
-            foreach (var pair in LetterPairs(word))
-            {
-                if (!wordsByLetterPair.TryGetValue(pair, out var list)) wordsByLetterPair[pair] = list = [];
-                list.Add(words.Count);
-            }
-
-            words.Add(new SpellingCandidate(word, index.PassageCount(term), index.IsName(term)));
-        }
     }
+
+    internal SpellingIndex(SearchIndex index, SpellingTables tables)
+    {
+        (this.index, this.tables) = (index, tables);
+        for (var number = 0; number < tables.Pairs.Length; number++) numbers.Add(tables.Pairs[number], number);
+    }
+
+    internal void Write(SectionWriter writer) => tables.Write(writer);
 
     /// <summary>The nearest words, nearest first; among equals the one in more passages, then ordinal order.</summary>
     /// <param name="word">The word as it was asked.</param>
@@ -45,7 +47,7 @@ public sealed class SpellingIndex
         var asked = SpellingForm.Of(word);
         if (asked.Length < (namesOnly ? MinNameLength : MinLength) || asked.Length > EditDistance.MaxLength || asked.Any(char.IsDigit)) return [];
         return [.. Candidates(asked)
-            .Where(candidate => (candidate.IsName || !namesOnly) && BeginAlike(asked, candidate.Word))
+            .Where(candidate => BeginAlike(asked, candidate.Word) && (candidate.IsName || !namesOnly))
             .Select(candidate => (candidate.Word, candidate.PassageCount, Allowed: Allowed(asked, candidate)))
             .Select(near => (near.Word, near.PassageCount, near.Allowed, Distance: EditDistance.Between(asked, near.Word, near.Allowed)))
             .Where(near => near.Distance <= near.Allowed)
@@ -55,6 +57,30 @@ public sealed class SpellingIndex
             .Select(near => near.Word)
             .Distinct(StringComparer.Ordinal)
             .Take(limit)];
+    }
+
+    private static SpellingTables Collect(SearchIndex index)
+    {
+        var pairs = new Dictionary<int, int>();
+        Span<int> read = stackalloc int[MostPairs];
+        var (found, terms) = (new List<int>(), new List<int>());
+        for (var term = 0; term < index.TermCount; term++)
+        {
+            foreach (var pair in read[..LetterPairs(SpellingForm.Of(index.Surface(term)), read)])
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out var isKnown);
+                if (!isKnown) number = pairs.Count - 1;
+                found.Add(number);
+                terms.Add(term);
+            }
+        }
+
+        var (ends, termsByPair) = (new int[pairs.Count], new int[terms.Count]);
+        foreach (var number in found) ends[number]++;
+        for (var number = 1; number < ends.Length; number++) ends[number] += ends[number - 1];
+        var next = ends.ToArray();
+        for (var place = terms.Count - 1; place >= 0; place--) termsByPair[--next[found[place]]] = terms[place];
+        return new SpellingTables([.. pairs.Keys], ends, termsByPair);
     }
 
     private static int Allowed(string asked, SpellingCandidate candidate) => asked.Length >= (candidate.IsName ? 7 : 8) ? MaxEdits : 1;
@@ -67,24 +93,37 @@ public sealed class SpellingIndex
     private IEnumerable<SpellingCandidate> Candidates(string asked)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var pair in LetterPairs(asked))
-            foreach (var word in wordsByLetterPair.GetValueOrDefault(pair) ?? [])
-                shared[word] = shared.GetValueOrDefault(word) + 1;
+        Span<int> read = stackalloc int[MostPairs];
+        foreach (var pair in read[..LetterPairs(asked, read)])
+            foreach (var term in TermsWith(pair)) CollectionsMarshal.GetValueRefOrAddDefault(shared, term, out _)++;
 
         var needed = Math.Max(1, asked.Length + 1 - 3 * MaxEdits);
-        return shared.Where(entry => entry.Value >= needed).OrderBy(entry => entry.Key).Select(entry => words[entry.Key])
+        return shared.Where(entry => entry.Value >= needed).OrderBy(entry => entry.Key)
+            .Select(entry => new SpellingCandidate(SpellingForm.Of(index.Surface(entry.Key)), index.PassageCount(entry.Key), index.IsName(entry.Key)))
             .Where(candidate => Math.Abs(candidate.Word.Length - asked.Length) <= Allowed(asked, candidate));
     }
 
-    private static IEnumerable<int> LetterPairs(string word)
+    private ReadOnlySpan<int> TermsWith(int pair)
     {
-        var previous = '^';
-        var seen = new HashSet<int>();
-        foreach (var letter in word.Append('$'))
+        if (!numbers.TryGetValue(pair, out var number)) return [];
+        var start = number == 0 ? 0 : tables.Ends[number - 1];
+        return tables.Terms.AsSpan(start, tables.Ends[number] - start);
+    }
+
+    /// <summary>Reads the different pairs of neighbouring letters, the ends of the word included; none of a word too short to be told.</summary>
+    private static int LetterPairs(string word, Span<int> pairs)
+    {
+        if (word.Length < MinLength) return 0;
+        var (previous, read) = ('^', 0);
+        for (var place = 0; place <= word.Length && read < pairs.Length; place++)
         {
-            if (seen.Add(previous << 16 | letter)) yield return previous << 16 | letter;
+            var letter = place < word.Length ? word[place] : '$';
+            var pair = previous << 16 | letter;
+            if (!pairs[..read].Contains(pair)) pairs[read++] = pair;
             previous = letter;
         }
+
+        return read;
     }
 
     private readonly record struct SpellingCandidate(string Word, int PassageCount, bool IsName);

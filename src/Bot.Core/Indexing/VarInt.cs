@@ -6,6 +6,9 @@ internal static class VarInt
     /// <summary>Bytes that the largest value takes.</summary>
     public const int MaxBytes = 5;
 
+    /// <summary>Bytes that a value takes.</summary>
+    public static int Size(uint value) => (38 - System.Numerics.BitOperations.LeadingZeroCount(value | 1)) / 7;
+
     /// <summary>Writes a value at an offset that has <see cref="MaxBytes"/> of room.</summary>
     /// <returns>The offset after the value.</returns>
     public static int Write(byte[] buffer, int offset, uint value)

@@ -17,15 +17,24 @@ public static class SentenceBoundaries
     /// </summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan span)
     {
-        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
+        var sentences = new List<TextSpan>();
+        Split(text, span, sentences);
+        return [.. sentences];
+    }
+
+    /// <summary>Appends the sentences to a list, which is empty before.</summary>
+    internal static void Split(string text, TextSpan span, List<TextSpan> sentences)
+    {
         var lines = new LineBreaks(text, span);
         var stops = new StopRules(text, span.End);
         var (start, index) = (span.Start, span.Start);
         while (index < span.End)
         {
-            var c = text[index];
+            var skipped = text.AsSpan(index, span.End - index).IndexOfAny(SentenceMarks.Ends);
+            if (skipped < 0) break;
+            index += skipped;
             var next = index + 1;
-            var isEnd = c == '\n' ? lines.EndsSentence(index) : SentenceMarks.IsStop(c) && stops.EndsSentence(start, index, out next);
+            var isEnd = text[index] == '\n' ? lines.EndsSentence(index) : stops.EndsSentence(start, index, out next);
             if (isEnd)
             {
                 Add(sentences, text, start, next);
@@ -36,10 +45,9 @@ public static class SentenceBoundaries
         }
 
         Add(sentences, text, start, span.End);
-        return sentences.DrainToImmutable();
     }
 
-    private static void Add(ImmutableArray<TextSpan>.Builder sentences, string text, int start, int end)
+    private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
         var sentence = new TextSpan(start, end).Trim(text);
         if (sentence.IsEmpty) return;

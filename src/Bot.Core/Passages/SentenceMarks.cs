@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Bot.Core.Passages;
 
 /// <summary>Punctuation at the ends of sentences.</summary>
 internal static class SentenceMarks
 {
+    /// <summary>All marks that may end a sentence, and the line feed.</summary>
+    public static SearchValues<char> Ends { get; } =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c == '\n' || IsStop(c))]);
+
     /// <summary>Marks that may end a sentence.</summary>
     public static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' || EndsAlways(c);
 

@@ -1,5 +1,4 @@
 using Bot.Core.Ranking;
-using Bot.Core.Ranking.Sentences;
 
 namespace Bot.Core.Quoting;
 
@@ -27,17 +26,12 @@ public static class Answerability
             var term = query.Terms[place];
             if (term.Role is not QueryTermRole.Content) continue;
             asked += term.Rarity;
-            matched += term.Rarity * (best.Has(place) ? 1 : best.Evidence?.Likeness[place] ?? 0);
+            if (best.Has(place)) matched += term.Rarity;
         }
 
         if (asked <= 0) return 0;
-        var passage = OfPassage * matched / asked;
-        return best.Evidence is { } evidence
-            ? passage + OfSentence * Math.Min(1, WordsOf(evidence.Best) / asked) + OfTitle * evidence.TitleCoverage / evidence.Unit
-            : passage;
+        return best.Signs is { } signs
+            ? OfPassage * signs.Words / asked + OfSentence * Math.Min(1, signs.SentenceWords / asked) + OfTitle * signs.TitleCoverage
+            : OfPassage * matched / asked;
     }
-
-    private static double WordsOf(Sentence? sentence) => sentence is null
-        ? 0
-        : sentence.Features[(int)SentenceFeature.Words] + sentence.Features[(int)SentenceFeature.TitleWords];
 }

@@ -20,7 +20,8 @@ public static class QuoteSelector
     /// <param name="enough">The chance, 0 to 1, from which the run grows no further; at 1 it always has <paramref name="maxSentences"/>, where there are so many.</param>
     public static Quote Select(SearchIndex index, Query query, Passage passage, int maxSentences, double enough = Enough)
     {
-        var evidence = new EvidenceReader(index, query).Read(passage);
+        using var reader = EvidenceReader.Open(index, query);
+        var evidence = reader.Read(passage);
         return evidence.Best is { } best ? Grow(passage, evidence, best, maxSentences, enough) : new Quote(passage.Article, passage.Span);
     }
 
@@ -31,7 +32,8 @@ public static class QuoteSelector
     /// <param name="maxSentences">Most sentences quoted; at least 1.</param>
     public static Quote SelectMention(SearchIndex index, Query query, Passage passage, int maxSentences)
     {
-        var evidence = new EvidenceReader(index, query).Read(passage);
+        using var reader = EvidenceReader.Open(index, query);
+        var evidence = reader.Read(passage);
         var fullest = evidence.Sentences
             .OrderByDescending(sentence => BitOperations.PopCount(sentence.Matched))
             .ThenByDescending(sentence => sentence.Weight)

@@ -27,10 +27,8 @@ public static class QueryParser
     private static ImmutableArray<QueryTerm> Distinct(SearchIndex index, string text, List<Token> tokens)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var compounds = tokens
-            .Where(token => token.Kind == TokenKind.Compound && index.TryGetTerm(token.Term, out _))
-            .Select(token => token.Span).ToList();
-        var terms = new List<QueryTerm>();
+        var compounds = tokens.FindAll(token => token.Kind == TokenKind.Compound && index.TryGetTerm(token.Term, out _));
+        var terms = ImmutableArray.CreateBuilder<QueryTerm>();
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.StopWord) continue;
@@ -41,33 +39,38 @@ public static class QueryParser
             terms.Add(new QueryTerm(token.Term, word, isKnown ? id : null, rarity, RoleOf(token, word, isKnown, compounds)));
         }
 
-        if (terms.Count <= Query.MaxTerms) return [.. terms];
+        if (terms.Count <= Query.MaxTerms) return terms.DrainToImmutable();
         var rarest = terms.OrderByDescending(term => term.Id is null ? 0 : term.Rarity).Take(Query.MaxTerms).ToHashSet();
         return [.. terms.Where(rarest.Contains)];
     }
 
-    private static QueryTermRole RoleOf(Token token, string word, bool isKnown, List<TextSpan> compounds)
+    private static QueryTermRole RoleOf(Token token, string word, bool isKnown, List<Token> compounds)
     {
         if (token.Kind == TokenKind.Compound) return QueryTermRole.Compound;
         if (AskingWords.Contains(word)) return QueryTermRole.Asking;
-        return !isKnown && compounds.Exists(compound => compound.Contains(token.Span)) ? QueryTermRole.Part : QueryTermRole.Content;
+        return !isKnown && compounds.Exists(compound => compound.Span.Contains(token.Span)) ? QueryTermRole.Part : QueryTermRole.Content;
     }
 
     private static ImmutableArray<TermPair> Pairs(List<Token> tokens, ImmutableArray<QueryTerm> terms)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < terms.Length; place++)
-            if (terms[place].Id is not null) places[terms[place].Term] = place;
-
-        var pairs = new List<TermPair>();
-        int? previous = null;
-        foreach (var token in tokens.Where(token => token.Kind == TokenKind.Word))
+        var pairs = ImmutableArray<TermPair>.Empty;
+        var previous = -1;
+        foreach (var token in tokens)
         {
-            int? current = places.TryGetValue(token.Term, out var place) ? place : null;
-            if (previous is { } first && current is { } second && first != second) pairs.Add(new TermPair(first, second));
+            if (token.Kind != TokenKind.Word) continue;
+            var current = PlaceOf(terms, token.Term);
+            if (previous >= 0 && current >= 0 && previous != current && new TermPair(previous, current) is var pair && !pairs.Contains(pair))
+                pairs = pairs.Add(pair);
             previous = current;
         }
 
-        return [.. pairs.Distinct()];
+        return pairs;
+    }
+
+    private static int PlaceOf(ImmutableArray<QueryTerm> terms, string term)
+    {
+        for (var place = 0; place < terms.Length; place++)
+            if (terms[place].Id is not null && terms[place].Term == term) return place;
+        return -1;
     }
 }

@@ -11,7 +11,7 @@ public static class QuotedPhrases
     /// <summary>The quoted parts in order, without their marks; a mark that is never closed quotes nothing.</summary>
     public static ImmutableArray<string> In(string text)
     {
-        var phrases = ImmutableArray.CreateBuilder<string>();
+        var phrases = ImmutableArray<string>.Empty;
         var start = -1;
         for (var place = 0; place < text.Length; place++)
         {
@@ -22,11 +22,11 @@ public static class QuotedPhrases
             else if (Closing.Contains(text[place]))
             {
                 var phrase = text[start..place].Trim();
-                if (phrase.Any(char.IsLetterOrDigit)) phrases.Add(phrase);
+                if (phrase.Any(char.IsLetterOrDigit)) phrases = phrases.Add(phrase);
                 start = -1;
             }
         }
 
-        return phrases.ToImmutable();
+        return phrases;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
 using Bot.Core.Ranking.Sentences;
@@ -11,6 +12,9 @@ namespace Bot.Core.Ranking;
 /// </summary>
 public sealed class Ranker(RankingOptions options)
 {
+    private static readonly Comparison<RankedPassage> BestFirst = (left, right) =>
+        left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Number.CompareTo(right.Number);
+
     private readonly WordSum words = new(options);
 
     /// <summary>The best passages, best first; ties go to the earlier article, then to the earlier place in it.</summary>
@@ -20,10 +24,20 @@ public sealed class Ranker(RankingOptions options)
     /// <param name="filter">Which passages may be returned; null for all.</param>
     public ImmutableArray<RankedPassage> Rank(SearchIndex index, Query query, int limit, Func<Passage, bool>? filter = null)
     {
-        var ranked = RankByWords(index, query, Math.Max(limit, options.PassagesRead), filter);
-        var reader = new EvidenceReader(index, query);
-        var scored = ranked.Select((passage, rank) => rank < options.PassagesRead ? Reread(reader, passage) : passage);
-        return [.. scored.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.Number).Take(limit)];
+        using var scan = PassageScan.Rent();
+        scan.Run(index, query, words, Math.Max(limit, options.PassagesRead), filter);
+        using var reader = EvidenceReader.Open(index, query);
+        var ranked = new RankedPassage[scan.Best.Count];
+        for (var rank = 0; rank < ranked.Length; rank++)
+        {
+            var (passage, score, matched) = scan.Best[rank];
+            AnswerSigns? signs = rank < options.PassagesRead ? reader.Weigh(index.Passages[passage], matched, ref score) : null;
+            ranked[rank] = new RankedPassage(passage, index.Passages[passage], score, matched, signs);
+        }
+
+        Array.Sort(ranked, BestFirst);
+        if (ranked.Length > limit) Array.Resize(ref ranked, limit);
+        return ImmutableCollectionsMarshal.AsImmutableArray(ranked);
     }
 
     /// <summary>The rows whose sum is the passage's score.</summary>
@@ -35,21 +49,21 @@ public sealed class Ranker(RankingOptions options)
     {
         var parts = ImmutableArray.CreateBuilder<ScorePart>();
         words.Parts(index, query, passage, parts);
-        if (RankByWords(index, query, options.PassagesRead, filter).Any(read => read.Number == passage))
-            parts.AddRange(EvidenceParts.Of(new EvidenceReader(index, query).Read(index.Passages[passage])));
+        if (IsRead(index, query, passage, filter))
+        {
+            using var reader = EvidenceReader.Open(index, query);
+            parts.AddRange(EvidenceParts.Of(reader.Read(index.Passages[passage])));
+        }
+
         return new ScoreExplanation(parts.ToImmutable(), parts.Aggregate(0.0, (sum, part) => sum + part.Weight));
     }
 
-    private ImmutableArray<RankedPassage> RankByWords(SearchIndex index, Query query, int limit, Func<Passage, bool>? filter)
+    private bool IsRead(SearchIndex index, Query query, int passage, Func<Passage, bool>? filter)
     {
-        using var scores = ScoreTable.Rent(index.Passages.Length);
-        words.Add(index, query, scores);
-        return scores.Best(index, limit, filter);
-    }
-
-    private static RankedPassage Reread(EvidenceReader reader, RankedPassage passage)
-    {
-        var evidence = reader.Read(passage.Passage);
-        return passage with { Score = EvidenceParts.AddTo(passage.Score, evidence), Evidence = evidence };
+        using var scan = PassageScan.Rent();
+        scan.Run(index, query, words, options.PassagesRead, filter);
+        for (var rank = 0; rank < scan.Best.Count; rank++)
+            if (scan.Best[rank].Passage == passage) return true;
+        return false;
     }
 }

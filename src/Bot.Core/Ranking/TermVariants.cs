@@ -18,14 +18,18 @@ internal static class TermVariants
     /// <summary>The variants of all terms, in order of the terms, then of likeness.</summary>
     public static ImmutableArray<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms)
     {
-        var least = terms.Any(term => term.Id is not null) ? LeastLikeness : LeastLikenessAlone;
-        return [.. Find(index, terms, least)];
-    }
+        var least = LeastLikenessAlone;
+        foreach (var term in terms)
+            if (term.Id is not null) least = LeastLikeness;
+        var variants = ImmutableArray.CreateBuilder<TermVariant>(terms.Length * MostPerTerm);
+        Span<TermLikeness> near = stackalloc TermLikeness[MostPerTerm];
+        for (var place = 0; place < terms.Length; place++)
+        {
+            if (terms[place].Role == QueryTermRole.Compound) continue;
+            foreach (var (term, likeness) in near[..index.Grams.Near(terms[place].Term, least, near)])
+                if (term != terms[place].Id) variants.Add(new TermVariant(place, term, Math.Pow(likeness, Steepness)));
+        }
 
-    private static IEnumerable<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms, double least) =>
-        from place in Enumerable.Range(0, terms.Length)
-        where terms[place].Role != QueryTermRole.Compound
-        from near in index.Grams.Near(terms[place].Term, least, MostPerTerm)
-        where near.Term != terms[place].Id
-        select new TermVariant(place, near.Term, Math.Pow(near.Likeness, Steepness));
+        return variants.DrainToImmutable();
+    }
 }

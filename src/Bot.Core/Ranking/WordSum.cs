@@ -6,13 +6,42 @@ namespace Bot.Core.Ranking;
 /// <summary>The part of a score that words give: each matched word, each word spelt like it, each matched pair of neighbours.</summary>
 internal sealed class WordSum(RankingOptions options)
 {
-    /// <summary>Adds up the weights of all passages that hold anything of a query, in the order of <see cref="Parts"/>.</summary>
-    public void Add(SearchIndex index, Query query, ScoreTable scores)
+    private volatile FrequencyTable? frequencies;
+
+    /// <summary>The postings to be added up, in the order of <see cref="Parts"/>: words in the order asked, then words like them.</summary>
+    public void Collect(Query query, List<WeighedPostings> lists)
     {
-        for (var term = 0; term < query.Terms.Length; term++) AddTerm(index, query, term, scores);
-        if (options.VariantWeight > 0)
-            foreach (var variant in query.Variants) AddVariant(index, query, variant, scores);
-        foreach (var pair in query.Pairs) AddPair(index, query, pair, scores);
+        for (var place = 0; place < query.Terms.Length; place++)
+            if (query.Terms[place] is { Id: { } id } term) lists.Add(new WeighedPostings(id, Share(term), term.Rarity, 1UL << place));
+        if (options.VariantWeight <= 0) return;
+        foreach (var variant in query.Variants)
+            lists.Add(new WeighedPostings(variant.Id, options.VariantWeight * variant.Likeness, query.Terms[variant.Place].Rarity, 0));
+    }
+
+    /// <summary>A sum of words with the weights of the pairs added, in the order of <see cref="Parts"/>.</summary>
+    public double AddPairs(SearchIndex index, Query query, int passage, ulong matched, double sum)
+    {
+        foreach (var pair in query.Pairs)
+            if (Has(matched, pair) && CountPair(index, query, pair, passage) is > 0 and var count)
+                sum += PairWeight(index, query, pair, count, passage);
+        return sum;
+    }
+
+    /// <summary>The most that pairs can add to a passage with some terms of the query.</summary>
+    public double PairBound(Query query, ulong matched)
+    {
+        var bound = 0.0;
+        foreach (var pair in query.Pairs)
+            if (Has(matched, pair)) bound += options.PairWeight * (options.Saturation + 1) * PairRarity(query, pair);
+        return bound;
+    }
+
+    /// <summary>The saturated frequencies of an index; kept from one query to the next.</summary>
+    public FrequencyTable Frequencies(SearchIndex index)
+    {
+        var table = frequencies;
+        if (table is null || table.AverageLength != index.AverageLength) frequencies = table = new FrequencyTable(index.AverageLength, options);
+        return table;
     }
 
     /// <summary>The rows of one passage: words in the order asked, then words like them, then pairs.</summary>
@@ -25,34 +54,6 @@ internal sealed class WordSum(RankingOptions options)
                 if (index.Counts(variant.Id, passage) is { } counts) parts.Add(VariantPart(index, query, variant, counts, passage));
         foreach (var pair in query.Pairs)
             if (CountPair(index, query, pair, passage) is > 0 and var count) parts.Add(PairPart(index, query, pair, count, passage));
-    }
-
-    private void AddTerm(SearchIndex index, Query query, int place, ScoreTable scores)
-    {
-        var term = query.Terms[place];
-        if (term.Id is not { } id) return;
-        var reader = index.Postings(id);
-        while (reader.MoveNext())
-            scores.Add(reader.Passage, Frequency(index, reader.Counts, reader.Passage) * Share(term) * term.Rarity, place);
-    }
-
-    private void AddVariant(SearchIndex index, Query query, TermVariant variant, ScoreTable scores)
-    {
-        var (share, rarity) = (options.VariantWeight * variant.Likeness, query.Terms[variant.Place].Rarity);
-        var reader = index.Postings(variant.Id);
-        while (reader.MoveNext())
-            scores.Add(reader.Passage, Frequency(index, reader.Counts, reader.Passage) * share * rarity, null);
-    }
-
-    private void AddPair(SearchIndex index, Query query, TermPair pair, ScoreTable scores)
-    {
-        var both = 1UL << pair.First | 1UL << pair.Second;
-        foreach (var passage in scores.Touched)
-        {
-            if ((scores.Matched(passage) & both) != both) continue;
-            var count = CountPair(index, query, pair, passage);
-            if (count > 0) scores.Add(passage, PairWeight(index, query, pair, count, passage), null);
-        }
     }
 
     private ScorePart TermPart(SearchIndex index, QueryTerm term, FieldCounts counts, int passage)
@@ -81,14 +82,15 @@ internal sealed class WordSum(RankingOptions options)
     // A compound says again what its parts say, so it weighs what a pair weighs.
     private double Share(QueryTerm term) => term.Role == QueryTermRole.Compound ? options.PairWeight : 1;
 
-    private double Frequency(SearchIndex index, FieldCounts counts, int passage) =>
-        TfIdf.Saturate(TfIdf.Frequency(counts, index.Length(passage), index.AverageLength, options), options.Saturation);
+    private double Frequency(SearchIndex index, FieldCounts counts, int passage) => Frequencies(index).Of(counts, index.Length(passage));
 
     private double PairFrequency(SearchIndex index, FieldCounts counts, int passage) =>
         options.PairWeight * Frequency(index, counts, passage);
 
     private double PairWeight(SearchIndex index, Query query, TermPair pair, int count, int passage) =>
         PairFrequency(index, new FieldCounts(count, 0, 0), passage) * PairRarity(query, pair);
+
+    private static bool Has(ulong matched, TermPair pair) => (matched >> pair.First & matched >> pair.Second & 1) != 0;
 
     private static double PairRarity(Query query, TermPair pair) =>
         (query.Terms[pair.First].Rarity + query.Terms[pair.Second].Rarity) / 2;

@@ -6,7 +6,7 @@ namespace Bot.Serving;
 
 /// <summary>Makes a library of the articles' folder.</summary>
 internal sealed class LibraryLoader(
-    ArticlesFolder folder, FolderReader reader, LibraryOptions options, TimeProvider clock, IndexingBar bar)
+    ArticlesFolder folder, FolderReader reader, LibraryOptions options, IndexFile indexFile, TimeProvider clock, IndexingBar bar)
 {
     public FolderScan Scan() => FolderScanner.Scan(folder.Path);
 
@@ -29,7 +29,10 @@ internal sealed class LibraryLoader(
             progress.ReportRead(results.Count);
         }
 
-        return Library.Build(results, options, clock.GetUtcNow(), progress);
+        if (indexFile.Load(results, clock.GetUtcNow()) is { } saved) return saved;
+        var library = Library.Build(results, options, clock.GetUtcNow(), progress);
+        indexFile.Save(library);
+        return library;
     }
 
     private static string? EmptyProblem(Library library) => library switch

@@ -22,4 +22,10 @@ internal sealed class ArticlesOptions
     /// <summary>Files above this many megabytes (of 1,048,576 bytes) are refused; 1 to 1,024. Default 64.</summary>
     [Range(1, 1_024)]
     public int MaxFileMegabytes { get; init; } = 64;
+
+    /// <summary>
+    /// The file in which the index is kept from one start to the next, so that a large folder is served sooner; it is made anew
+    /// when it does not fit the articles. Empty, the default, keeps none. A relative path is relative as that of the folder.
+    /// </summary>
+    public string IndexFile { get; init; } = "";
 }

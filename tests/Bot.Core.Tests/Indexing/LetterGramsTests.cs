@@ -1,3 +1,4 @@
+using Bot.Core.Indexing;
 using Bot.Core.Tests.Ranking;
 using Bot.Testing;
 
@@ -5,7 +6,7 @@ namespace Bot.Core.Tests.Indexing;
 
 public sealed class LetterGramsTests
 {
-    private readonly Core.Indexing.SearchIndex index = Collection.Index(ArticleBuilder.Of(
+    private readonly SearchIndex index = Collection.Index(ArticleBuilder.Of(
         "a.txt", "Verteidigung verteidigte Nationalpark Park Haqqani cat catalogue 東京 नदियाँ नदियों"));
 
     [Theory]
@@ -18,7 +19,7 @@ public sealed class LetterGramsTests
     [Fact]
     public void A_word_is_most_like_itself()
     {
-        var first = index.Grams.Near("haqqani", 0.1, 5).First();
+        var first = Find("haqqani", 0.1, 5)[0];
 
         Assert.Equal(("haqqani", 1.0), (index.Term(first.Term), first.Likeness));
     }
@@ -29,9 +30,15 @@ public sealed class LetterGramsTests
     [Fact]
     public void Likeness_has_a_floor_and_the_list_a_limit()
     {
-        Assert.All(index.Grams.Near("verteidigen", 0.4, 9), near => Assert.InRange(near.Likeness, 0.4, 1));
-        Assert.Single(index.Grams.Near("verteidigen", 0.1, 1));
+        Assert.All(Find("verteidigen", 0.4, 9), near => Assert.InRange(near.Likeness, 0.4, 1));
+        Assert.Single(Find("verteidigen", 0.1, 1));
     }
 
-    private List<string> Near(string term, double minimum) => [.. index.Grams.Near(term, minimum, 10).Select(near => index.Surface(near.Term))];
+    private List<string> Near(string term, double minimum) => [.. Find(term, minimum, 10).Select(near => index.Surface(near.Term))];
+
+    private TermLikeness[] Find(string term, double minimum, int limit)
+    {
+        var nearest = new TermLikeness[limit];
+        return nearest[..index.Grams.Near(term, minimum, nearest)];
+    }
 }

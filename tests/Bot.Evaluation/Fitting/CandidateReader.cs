@@ -27,11 +27,12 @@ internal sealed class CandidateReader(RankingOptions options, int sample, int se
     private Candidate[] Of(QuestionSet set, SearchIndex index, QuestionLine question)
     {
         var query = QueryParser.Parse(index, question.Text);
-        var reader = new EvidenceReader(index, query);
+        var ranked = ranker.Rank(index, query, Passages);
+        using var reader = EvidenceReader.Open(index, query);
         var judged = set.JudgedFor(question);
         return
         [
-            .. from found in ranker.Rank(index, query, Passages)
+            .. from found in ranked
             let evidence = reader.Read(found.Passage)
             from sentence in evidence.Sentences
             let text = sentence.Span.Slice(found.Passage.Article.Text)

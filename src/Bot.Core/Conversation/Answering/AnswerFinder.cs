@@ -97,7 +97,8 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         if (query.Terms.IsEmpty || query.ContentTerms.Any(term => term.Id is null)) return null;
         var ranked = ranker.Rank(library.Index, query, int.MaxValue, filter);
         var all = ranked.Where(passage => HoldsAll(query, passage)).ToList();
-        var own = all.Where(passage => StandsInText(library, query, passage)).ToList();
+        var inText = StandingInText(library, query, all);
+        var own = all.Where(passage => inText.Contains(passage.Number)).ToList();
         if (own.Count > 0) all = own;
         if (all.Count == 0) return null;
         var inTurn = ArticlesInTurn.Order(all, found => found.Passage.Article)
@@ -144,8 +145,13 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
     private static bool HoldsAll(Query query, RankedPassage passage) =>
         query.Terms.Select((term, place) => term.Role != QueryTermRole.Content && term.Role != QueryTermRole.Asking || passage.Has(place)).All(held => held);
 
-    private static bool StandsInText(Library library, Query query, RankedPassage passage) =>
-        query.Terms.All(term => term.Id is not { } id || !IsTopical(term) || library.Index.StandsOutsideTitle(id, passage.Number));
+    private static HashSet<int> StandingInText(Library library, Query query, List<RankedPassage> passages)
+    {
+        var numbers = passages.Select(passage => passage.Number).Order().ToList();
+        foreach (var term in query.Terms)
+            if (term.Id is { } id && IsTopical(term)) library.Index.KeepOutsideTitle(numbers, id);
+        return [.. numbers];
+    }
 
     private static bool IsTopical(QueryTerm term) => term.Role is QueryTermRole.Content or QueryTermRole.Asking;
 

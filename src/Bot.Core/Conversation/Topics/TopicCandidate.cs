@@ -1,9 +1,12 @@
 namespace Bot.Core.Conversation.Topics;
 
 /// <summary>A topic while its occurrences are being counted.</summary>
-internal sealed class TopicCandidate
+/// <param name="firstName">The form met first.</param>
+internal sealed class TopicCandidate(string firstName)
 {
-    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    // Nearly every candidate has one name, and there are very many candidates.
+    private Dictionary<string, int>? otherNames;
+    private int firstNameCount;
     private int lastPassage = -1;
     private int lastArticle = -1;
 
@@ -16,16 +19,24 @@ internal sealed class TopicCandidate
     public TopicKind Kind { get; private set; }
 
     /// <summary>The form met most often; among equals the first in ordinal order.</summary>
-    public string Name => names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
+    public string Name => otherNames is null ? firstName : otherNames.Append(new(firstName, firstNameCount))
+        .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>Counts one occurrence; passages come in order.</summary>
-    public void Count(string name, TopicKind kind, int article, int passage)
+    public void Count(ReadOnlySpan<char> name, TopicKind kind, int article, int passage)
     {
-        names[name] = names.GetValueOrDefault(name) + 1;
+        if (name.SequenceEqual(firstName)) firstNameCount++;
+        else CountOther(name.ToString());
         Occurrences++;
         if (kind > Kind) Kind = kind;
         if (passage != lastPassage) Passages++;
         if (article != lastArticle) Articles++;
         (lastPassage, lastArticle) = (passage, article);
+    }
+
+    private void CountOther(string name)
+    {
+        otherNames ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        otherNames[name] = otherNames.GetValueOrDefault(name) + 1;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
+using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Conversation.Topics;
 
@@ -11,6 +12,8 @@ public sealed class TopicCatalog
 {
     /// <summary>Most topics kept.</summary>
     public const int MaxTopics = 1_000;
+
+    private const int MostPassages = 1_000;
 
     // A text of more words is no misspelt name.
     private const int MaxMisspeltWords = 16;
@@ -37,14 +40,23 @@ public sealed class TopicCatalog
         var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
         var collector = new TopicCollector(index, articleOfPassage);
         var counter = new TopicCounter(index, articleOfPassage);
-        var topics = TopicSelection.Choose(collector.Collect(), collector.Sampled)
+        var candidates = collector.Collect();
+
+        // What is in so many passages tells nothing in a large collection, and to list them all would take more memory than the words.
+        var most = collector.Sampled < index.Passages.Length ? Math.Max(MostPassages, index.Passages.Length / 100) : int.MaxValue;
+        var topics = TopicSelection.Choose(candidates, collector.Sampled, (long)most * collector.Sampled / Math.Max(1, index.Passages.Length))
             .Take(MaxTopics)
-            .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name), index.Passages.Length))
+            .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name, most), index.Passages.Length))
             .Where(topic => topic.Passages > 0)
             .OrderByDescending(topic => topic.Weight)
             .ThenBy(topic => topic.Name, StringComparer.Ordinal);
         return new TopicCatalog(index.Analyzer, topics);
     }
+
+    /// <summary>The catalogue that was saved.</summary>
+    internal static TopicCatalog Of(Analyzer analyzer, TopicTables tables) => new(analyzer, tables.Topics());
+
+    internal void Write(SectionWriter writer) => TopicTables.Of(Topics).Write(writer);
 
     /// <summary>Whether a text is the name of a topic, in whatever case: then it is no question, however long.</summary>
     public bool IsName(string text) => names.Contains(text.Trim());

@@ -9,7 +9,7 @@ namespace Bot.Core.Conversation.Topics;
 internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> articleOfPassage)
 {
     // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
-    private const int MaxPassages = 20_000;
+    private const int MaxPassages = 2_500;
 
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
@@ -38,7 +38,7 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
         {
             Analyze(text, sentence);
             KeepCompounds(tokens);
-            foreach (var phrase in TopicPhrases.In(text, tokens)) Count(phrase.Key, phrase.Span.Slice(text), phrase.Kind, number);
+            foreach (var phrase in TopicPhrases.In(text, tokens)) Count(phrase.Key, text.AsSpan(phrase.Span.Start, phrase.Span.Length), phrase.Kind, number);
         }
     }
 
@@ -68,9 +68,9 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
-    private void Count(string key, string name, TopicKind kind, int passage)
+    private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)
     {
-        if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate();
+        if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate(name.ToString());
         candidate.Count(name, kind, articleOfPassage[passage], passage);
     }
 }

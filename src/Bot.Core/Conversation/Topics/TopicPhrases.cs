@@ -26,10 +26,10 @@ internal static class TopicPhrases
                 continue;
             }
 
-            yield return Phrase(text, tokens.GetRange(place, words), Opens(text, tokens, place) ? TopicKind.Opening : TopicKind.Name);
+            yield return Phrase(text, tokens, place, words, Opens(text, tokens, place) ? TopicKind.Opening : TopicKind.Name);
 
             // People are named in full once and then by their last name, so that counts wherever it ends a name.
-            if (words > 1) yield return Phrase(text, tokens.GetRange(place + words - 1, 1), TopicKind.Name);
+            if (words > 1) yield return Phrase(text, tokens, place + words - 1, 1, TopicKind.Name);
             place += words - 1;
         }
     }
@@ -41,9 +41,9 @@ internal static class TopicPhrases
     private static IEnumerable<TopicPhrase> CommonWords(string text, List<Token> tokens, int place)
     {
         if (!IsCommonWord(text, tokens[place])) yield break;
-        yield return Phrase(text, tokens.GetRange(place, 1), TopicKind.Word);
+        yield return Phrase(text, tokens, place, 1, TopicKind.Word);
         if (place + 1 < tokens.Count && AreNeighbours(text, tokens[place], tokens[place + 1]) && IsCommonWord(text, tokens[place + 1]))
-            yield return Phrase(text, tokens.GetRange(place, 2), TopicKind.Phrase);
+            yield return Phrase(text, tokens, place, 2, TopicKind.Phrase);
     }
 
     // Behind a colon, too, a capital says nothing.
@@ -81,10 +81,11 @@ internal static class TopicPhrases
     private static bool AreNeighbours(string text, Token left, Token right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] == ' ';
 
-    private static TopicPhrase Phrase(string text, List<Token> tokens, TopicKind kind)
+    private static TopicPhrase Phrase(string text, List<Token> tokens, int place, int words, TopicKind kind)
     {
-        var last = tokens[^1].Span;
-        return new(new TextSpan(tokens[0].Span.Start, last.End - (IsPossessive(text, tokens[^1]) ? 2 : 0)), Key(tokens), kind);
+        var last = tokens[place + words - 1];
+        var key = words == 1 ? last.Term : Key(tokens.GetRange(place, words));
+        return new(new TextSpan(tokens[place].Span.Start, last.Span.End - (IsPossessive(text, last) ? 2 : 0)), key, kind);
     }
 
     private static bool IsPossessive(string text, Token token) =>

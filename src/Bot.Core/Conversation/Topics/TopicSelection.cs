@@ -12,11 +12,12 @@ internal static class TopicSelection
     /// <summary>The candidates that name something, most telling first; equals in ordinal order of their names.</summary>
     /// <param name="candidates">The candidates by their keys.</param>
     /// <param name="passages">The passages they were counted in.</param>
-    public static IEnumerable<KeyValuePair<string, TopicCandidate>> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, int passages)
+    /// <param name="most">What stands in more of these is too common to tell anything.</param>
+    public static IEnumerable<KeyValuePair<string, TopicCandidate>> Choose(IReadOnlyDictionary<string, TopicCandidate> candidates, int passages, long most)
     {
         var covered = Covered(candidates);
         return candidates
-            .Where(entry => IsTopic(entry.Value) && !covered.Contains(entry.Key) && !OpensOnly(entry.Key, entry.Value, candidates))
+            .Where(entry => entry.Value.Passages <= most && IsTopic(entry.Value) && !covered.Contains(entry.Key) && !OpensOnly(entry.Key, entry.Value, candidates))
             .OrderByDescending(entry => Weigh(entry.Key, entry.Value.Kind, entry.Value.Passages, entry.Value.Articles, passages))
             .ThenBy(entry => entry.Value.Name, StringComparer.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Bot.Core.Ranking.Sentences;
@@ -7,6 +8,8 @@ public static class AnswerKinds
 {
     /// <summary>"What is X" of more words asks for something about X rather than what it is.</summary>
     private const int LongestDefinition = 7;
+
+    private static readonly SearchValues<string> QuestionWords = SearchValues.Create(["wh", "how"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, AnswerKind> Openers = Table(
         (AnswerKind.Person, "who whom whose whos"), (AnswerKind.Date, "when"), (AnswerKind.Place, "where"), (AnswerKind.Reason, "why"));
@@ -57,9 +60,12 @@ public static class AnswerKinds
         _ => false,
     };
 
-    private static string[] Words(string question) =>
-        string.Concat(question.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '))
+    private static string[] Words(string question)
+    {
+        if (!question.AsSpan().ContainsAny(QuestionWords)) return [];
+        return string.Concat(question.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     private static FrozenDictionary<string, AnswerKind> Table(params (AnswerKind Kind, string Words)[] rows) => rows
         .SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, row.Kind)))

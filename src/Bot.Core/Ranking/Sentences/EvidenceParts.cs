@@ -6,12 +6,13 @@ internal static class EvidenceParts
     private static readonly string[] Names = [.. Enum.GetValues<SentenceFeature>().Select(feature => $"best sentence: {Name(feature)}")];
 
     /// <summary>A score with the weights of the rows added one by one, so that it equals their sum to the last bit.</summary>
-    public static double AddTo(double score, PassageEvidence evidence)
+    /// <param name="score">The score by words.</param>
+    /// <param name="titleCoverage">See <see cref="PassageEvidence.TitleCoverage"/>.</param>
+    /// <param name="best">The features of the best sentence; empty when there is none.</param>
+    public static double AddTo(double score, double titleCoverage, ReadOnlySpan<double> best)
     {
-        score += SentenceWeights.TitleCoverage * evidence.TitleCoverage;
-        if (evidence.Best is not { } best) return score;
-        for (var feature = 0; feature < best.Features.Length; feature++)
-            score += SentenceWeights.Of((SentenceFeature)feature) * best.Features[feature];
+        score += SentenceWeights.TitleCoverage * titleCoverage;
+        for (var feature = 0; feature < best.Length; feature++) score += SentenceWeights.Of((SentenceFeature)feature) * best[feature];
         return score;
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
@@ -7,19 +5,104 @@ using Bot.Core.Passages;
 
 namespace Bot.Core.Ranking.Sentences;
 
-/// <summary>Reads passages sentence by sentence against one question. For one thread.</summary>
-public sealed class EvidenceReader(SearchIndex index, Query query)
+/// <summary>Reads passages sentence by sentence against one question. For one thread, which keeps it for its next question.</summary>
+public sealed class EvidenceReader : IDisposable
 {
     // Sentences of more new words than this are all equally long.
     private const double Longest = 64;
 
-    // What is no word is weighed in words that stand nowhere: so it means the same among forty passages and among a million.
-    private readonly double unit = TfIdf.Rarity(0, index.Passages.Length);
-    private readonly QuestionView question = new(index, query);
+    [ThreadStatic]
+    private static EvidenceReader? spare;
+
+    private readonly QuestionView question = new();
     private readonly List<Token> tokens = [];
+    private readonly List<TextSpan> spans = [];
+    private readonly List<SentenceFacts> facts = [];
+    private double[] features = [];
+    private SearchIndex index = null!;
+    private Query query = null!;
+    private double unit;
+
+    private EvidenceReader()
+    {
+    }
+
+    /// <summary>Gets ready for a question; to be disposed of when all passages have been read.</summary>
+    /// <param name="index">The index that the query was parsed against.</param>
+    /// <param name="query">The question.</param>
+    public static EvidenceReader Open(SearchIndex index, Query query)
+    {
+        var reader = spare ?? new EvidenceReader();
+        spare = null;
+        (reader.index, reader.query) = (index, query);
+        reader.question.LayOut(index, query);
+
+        // What is no word is weighed in words that stand nowhere: so it means the same among forty passages and among a million.
+        reader.unit = TfIdf.Rarity(0, index.Passages.Length);
+        return reader;
+    }
 
     /// <summary>What a passage says as an answer.</summary>
     public PassageEvidence Read(Passage passage)
+    {
+        var titleCoverage = ReadSentences(passage);
+        return new PassageEvidence(
+            titleCoverage * unit,
+            [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, facts[place].Signs, [.. Features(place)]))],
+            unit);
+    }
+
+    /// <summary>Adds what a passage says as an answer to its score.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="matched">Bit n is set when term n of the query stands in it.</param>
+    /// <param name="score">Its score by words; then with the weights of its evidence.</param>
+    public AnswerSigns Weigh(Passage passage, ulong matched, ref double score)
+    {
+        var titleCoverage = ReadSentences(passage);
+        var best = Best();
+        score = EvidenceParts.AddTo(score, titleCoverage * unit, best);
+        var sentenceWords = best.IsEmpty ? 0 : best[(int)SentenceFeature.Words] + best[(int)SentenceFeature.TitleWords];
+        return new AnswerSigns(Words(matched), sentenceWords, titleCoverage);
+    }
+
+    /// <summary>Drops the question; the thread's next one is read with what was allocated for this.</summary>
+    public void Dispose()
+    {
+        (index, query) = (null!, null!);
+        spare = this;
+    }
+
+    /// <summary>The features of the sentence of most weight, the earlier one of equals.</summary>
+    private ReadOnlySpan<double> Best()
+    {
+        var (best, most) = (-1, double.NegativeInfinity);
+        for (var place = 0; place < spans.Count; place++)
+            if (SentenceWeights.Sum(Features(place)) is var weight && weight > most) (best, most) = (place, weight);
+        return best < 0 ? [] : Features(best);
+    }
+
+    private double Words(ulong matched)
+    {
+        var words = 0.0;
+        for (var term = 0; term < query.Terms.Length; term++)
+        {
+            if (query.Terms[term].Role != QueryTermRole.Content) continue;
+            words += query.Terms[term].Rarity * ((matched >> term & 1) != 0 ? 1 : Likeness(term));
+        }
+
+        return words;
+    }
+
+    private double Likeness(int term)
+    {
+        var most = 0.0;
+        for (var place = 0; place < spans.Count; place++) most = Math.Max(most, facts[place].Likeness(term));
+        return most;
+    }
+
+    /// <summary>Reads title, heading and sentences.</summary>
+    /// <returns>The share of the title or heading that the question names.</returns>
+    private double ReadSentences(Passage passage)
     {
         var text = passage.Article.Text;
         var title = ReadTitle(passage.Article.Title);
@@ -27,16 +110,16 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
 
         // A heading half named is no sign: better a sentence that says the word itself.
         if (heading.Coverage < 1) heading = default;
-        var named = title.Matched | heading.Matched;
-        var spans = SentenceBoundaries.Split(text, passage.Span);
-        var facts = new SentenceFacts[spans.Length];
-        for (var place = 0; place < facts.Length; place++) facts[place] = FactsReader.Read(question, text, Analyze(text, spans[place]));
-        return new PassageEvidence(
-            Math.Max(title.Coverage, heading.Coverage) * unit,
-            [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, facts[place].Signs, Features(facts, place, named)))],
-            [.. query.Terms.Select((_, term) => facts.Length == 0 ? 0 : facts.Max(one => one.Likeness(term)))],
-            unit);
+        spans.Clear();
+        SentenceBoundaries.Split(text, passage.Span, spans);
+        while (facts.Count < spans.Count) facts.Add(new SentenceFacts());
+        if (features.Length < spans.Count * SentenceWeights.Count) features = new double[spans.Count * SentenceWeights.Count];
+        for (var place = 0; place < spans.Count; place++) FactsReader.Read(question, text, Analyze(text, spans[place]), facts[place]);
+        for (var place = 0; place < spans.Count; place++) WriteFeatures(place, title.Matched | heading.Matched);
+        return Math.Max(title.Coverage, heading.Coverage);
     }
+
+    private Span<double> Features(int place) => features.AsSpan(place * SentenceWeights.Count, SentenceWeights.Count);
 
     private static string Innermost(string? path) =>
         path is null ? "" : path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var at ? at + Article.HeadingSeparator.Length : 0)..];
@@ -64,12 +147,13 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         return tokens;
     }
 
-    private ImmutableArray<double> Features(SentenceFacts[] facts, int place, ulong title)
+    private void WriteFeatures(int place, ulong title)
     {
-        var features = new double[SentenceWeights.Count];
+        var features = Features(place);
+        features.Clear();
         var own = facts[place];
         var before = place > 0 ? facts[place - 1].Matched : 0;
-        var after = place < facts.Length - 1 ? facts[place + 1].Matched : 0;
+        var after = place < spans.Count - 1 ? facts[place + 1].Matched : 0;
         AddWords(features, own, title);
         features[(int)SentenceFeature.PreviousWords] = Mass(before & ~own.Matched & ~title);
         features[(int)SentenceFeature.NextWords] = Mass(after & ~own.Matched & ~title);
@@ -77,10 +161,9 @@ public sealed class EvidenceReader(SearchIndex index, Query query)
         features[(int)SentenceFeature.Brevity] = unit * Math.Log(Longest / (1 + Math.Min(own.NewWords, Longest - 1)));
         for (var sign = SentenceFeature.FullName; (int)sign < features.Length; sign++)
             if ((own.Signs >> (int)sign & 1) != 0) features[(int)sign] = unit;
-        return ImmutableCollectionsMarshal.AsImmutableArray(features);
     }
 
-    private void AddWords(double[] features, SentenceFacts own, ulong title)
+    private void AddWords(Span<double> features, SentenceFacts own, ulong title)
     {
         for (var term = 0; term < query.Terms.Length; term++)
         {

@@ -1,83 +1,108 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 
 namespace Bot.Core.Ranking.Sentences;
 
 /// <summary>Reads one sentence against a question, word by word.</summary>
-internal sealed class FactsReader(QuestionView question, string text)
+internal ref struct FactsReader
 {
     private const int Far = -10;
 
     // "11 of the players": a number counts the word that follows it within three.
     private const int FigureReach = 3;
 
-    private readonly SentenceFacts facts = new(question.Query.Terms.Length);
+    private readonly QuestionView question;
+    private readonly string text;
+    private readonly SentenceFacts facts;
     private string before = "";
     private int matchedAt = Far;
     private int nameAt = Far;
     private int numberAt = Far;
 
-    /// <summary>What stands in a sentence of these tokens.</summary>
-    public static SentenceFacts Read(QuestionView question, string text, List<Token> tokens)
+    private FactsReader(QuestionView question, string text, SentenceFacts facts) =>
+        (this.question, this.text, this.facts) = (question, text, facts);
+
+    /// <summary>Notes what stands in a sentence of these tokens.</summary>
+    public static void Read(QuestionView question, string text, List<Token> tokens, SentenceFacts facts)
     {
-        var reader = new FactsReader(question, text);
-        for (var place = 0; place < tokens.Count; place++) reader.Read(tokens[place], isFirst: place == 0);
-        return reader.facts;
+        facts.Clear();
+        var reader = new FactsReader(question, text, facts);
+        var isFirst = true;
+        foreach (ref readonly var token in CollectionsMarshal.AsSpan(tokens))
+        {
+            reader.Read(in token, isFirst);
+            isFirst = false;
+        }
     }
 
-    private void Read(Token token, bool isFirst)
+    private void Read(in Token token, bool isFirst)
     {
-        if (token.Kind == TokenKind.StopWord) ReadStopWord(token);
-        else if (question.TryMatch(token.Term, out var match)) ReadMatch(token, match.Place, match.Degree);
+        var degree = 0.0;
+        if (token.Kind == TokenKind.StopWord)
+        {
+            ReadStopWord(in token);
+        }
+        else if (question.TryMatch(token.Term, out var match))
+        {
+            degree = match.Degree;
+            ReadMatch(in token, match.Place, degree);
+        }
+
         if (token.Kind == TokenKind.Compound) return;
-        if (token.Kind == TokenKind.Word && !IsAsked(token)) ReadNew(token, isFirst);
+        if (token.Kind == TokenKind.Word && degree < 1) ReadNew(in token, isFirst);
         before = token.Term;
     }
 
-    private void ReadStopWord(Token token)
+    private void ReadStopWord(in Token token)
     {
-        if (ClueWords.IsReason(token)) Note(AnswerKind.Reason, SentenceFeature.Reason);
-        if (token.Term is "is" or "are" or "was" or "were" && token.Position - matchedAt == 1)
-            Note(AnswerKind.Definition, SentenceFeature.Definition);
+        if (question.Kind == AnswerKind.Reason && ClueWords.IsReason(token)) facts.Note(SentenceFeature.Reason);
+        if (question.Kind == AnswerKind.Definition && token.Term is ("is" or "are" or "was" or "were") && token.Position - matchedAt == 1)
+            facts.Note(SentenceFeature.Definition);
     }
 
-    private void ReadMatch(Token token, int place, double degree)
+    private void ReadMatch(in Token token, int place, double degree)
     {
         facts.Match(place, degree);
         if (degree < 1 || token.Kind == TokenKind.Compound) return;
         matchedAt = token.Position;
-        if (place == question.Counted && token.Position - numberAt <= FigureReach) Note(AnswerKind.Figure, SentenceFeature.FigureOf);
-        if (IsFollowedByBracket(token)) Note(AnswerKind.Definition, SentenceFeature.Definition);
+        if (place == question.Counted && token.Position - numberAt <= FigureReach) facts.Note(SentenceFeature.FigureOf);
+        if (question.Kind == AnswerKind.Definition && IsFollowedByBracket(in token)) facts.Note(SentenceFeature.Definition);
     }
 
-    private void ReadNew(Token token, bool isFirst)
+    private void ReadNew(in Token token, bool isFirst)
     {
         facts.NewWords++;
-        if (ClueWords.IsNumber(text, token))
+        switch (question.Kind)
         {
-            Note(AnswerKind.Figure, SentenceFeature.Figure);
-            numberAt = token.Position;
+            case AnswerKind.Figure when ClueWords.IsNumber(text, token):
+                facts.Note(SentenceFeature.Figure);
+                numberAt = token.Position;
+                break;
+            case AnswerKind.Date when ClueWords.IsDate(text, token):
+                facts.Note(SentenceFeature.Date);
+                break;
+            case AnswerKind.Reason when ClueWords.IsReason(token):
+                facts.Note(SentenceFeature.Reason);
+                break;
+            case AnswerKind.Person or AnswerKind.Place when !isFirst && ClueWords.IsCapitalised(text, token):
+                ReadName(in token);
+                break;
         }
-
-        if (ClueWords.IsDate(text, token)) Note(AnswerKind.Date, SentenceFeature.Date);
-        if (ClueWords.IsReason(token)) Note(AnswerKind.Reason, SentenceFeature.Reason);
-        if (!isFirst && ClueWords.IsCapitalised(text, token)) ReadName(token);
     }
 
-    private void ReadName(Token token)
+    private void ReadName(in Token token)
     {
-        if (token.Position - nameAt == 1) Note(AnswerKind.Person, SentenceFeature.FullName);
-        if (before == "by") Note(AnswerKind.Person, SentenceFeature.Agent);
-        if (before is "in" or "at" or "near" or "from" or "to" or "of" or "on") Note(AnswerKind.Place, SentenceFeature.Place);
+        if (question.Kind == AnswerKind.Place)
+        {
+            if (before is "in" or "at" or "near" or "from" or "to" or "of" or "on") facts.Note(SentenceFeature.Place);
+            return;
+        }
+
+        if (token.Position - nameAt == 1) facts.Note(SentenceFeature.FullName);
+        if (before == "by") facts.Note(SentenceFeature.Agent);
         nameAt = token.Position;
     }
 
-    private void Note(AnswerKind kind, SentenceFeature sign)
-    {
-        if (question.Kind == kind) facts.Note(sign);
-    }
-
-    private bool IsAsked(Token token) => question.TryMatch(token.Term, out var match) && match.Degree >= 1;
-
-    private bool IsFollowedByBracket(Token token) =>
+    private readonly bool IsFollowedByBracket(in Token token) =>
         token.Span.End + 1 < text.Length && (text[token.Span.End] == '(' || text[token.Span.End + 1] == '(');
 }

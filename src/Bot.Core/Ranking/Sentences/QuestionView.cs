@@ -2,33 +2,47 @@ using Bot.Core.Indexing;
 
 namespace Bot.Core.Ranking.Sentences;
 
-/// <summary>A question laid out for reading sentences against it; made once a query.</summary>
+/// <summary>A question laid out for reading sentences against it; laid out once a query, then again for the next.</summary>
 internal sealed class QuestionView
 {
     private const int Absent = -1;
+    private const int Marks = 1 << 10;
 
     private readonly Dictionary<string, (int Place, double Degree)> matches = new(StringComparer.Ordinal);
 
-    public QuestionView(SearchIndex index, Query query)
-    {
-        Query = query;
-        Kind = AnswerKinds.Of(query.Text);
-        Counted = Kind == AnswerKind.Figure ? PlaceOf(query, AnswerKinds.CountedWord(query.Text)) : Absent;
-        foreach (var variant in query.Variants.OrderByDescending(variant => variant.Likeness))
-            matches.TryAdd(index.Term(variant.Id), (variant.Place, variant.Likeness));
-        for (var place = 0; place < query.Terms.Length; place++) matches[query.Terms[place].Term] = (place, 1);
-    }
-
-    public Query Query { get; }
+    // Nearly no word of a text is one of the question's, and this tells most of them without a look-up.
+    private readonly bool[] maybe = new bool[Marks];
 
     /// <summary>What sort of answer is wanted.</summary>
-    public AnswerKind Kind { get; }
+    public AnswerKind Kind { get; private set; }
 
     /// <summary>The term of which it is asked how many there are; −1 when nothing is counted.</summary>
-    public int Counted { get; }
+    public int Counted { get; private set; }
+
+    public void LayOut(SearchIndex index, Query query)
+    {
+        Kind = AnswerKinds.Of(query.Text);
+        Counted = Kind == AnswerKind.Figure ? PlaceOf(query, AnswerKinds.CountedWord(query.Text)) : Absent;
+        matches.Clear();
+        foreach (var (place, id, likeness) in query.Variants)
+        {
+            var term = index.Term(id);
+            if (!matches.TryGetValue(term, out var match) || match.Degree < likeness) matches[term] = (place, likeness);
+        }
+
+        for (var place = 0; place < query.Terms.Length; place++) matches[query.Terms[place].Term] = (place, 1);
+        Array.Clear(maybe);
+        foreach (var term in matches.Keys) maybe[MarkOf(term)] = true;
+    }
 
     /// <summary>Which of the question's terms a term is, and to what degree: 1 for the term itself, less for a variant.</summary>
-    public bool TryMatch(string term, out (int Place, double Degree) match) => matches.TryGetValue(term, out match);
+    public bool TryMatch(string term, out (int Place, double Degree) match)
+    {
+        match = default;
+        return maybe[MarkOf(term)] && matches.TryGetValue(term, out match);
+    }
+
+    private static int MarkOf(string term) => term.Length == 0 ? 0 : (term[0] * 131 + term[term.Length / 2] * 31 + term[^1] * 7 + term.Length) & Marks - 1;
 
     private static int PlaceOf(Query query, string word)
     {

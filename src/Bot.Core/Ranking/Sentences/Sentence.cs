@@ -11,13 +11,5 @@ namespace Bot.Core.Ranking.Sentences;
 public sealed record Sentence(TextSpan Span, ulong Matched, ulong Signs, ImmutableArray<double> Features)
 {
     /// <summary>The features, each times its weight, added up in their order.</summary>
-    public double Weight { get; } = WeightOf(Features);
-
-    private static double WeightOf(ImmutableArray<double> features)
-    {
-        var weight = 0.0;
-        for (var feature = 0; feature < features.Length; feature++)
-            weight += features[feature] * SentenceWeights.Of((SentenceFeature)feature);
-        return weight;
-    }
+    public double Weight { get; } = SentenceWeights.Sum(Features.AsSpan());
 }

@@ -1,9 +1,9 @@
 namespace Bot.Core.Ranking.Sentences;
 
 /// <summary>What stands in one sentence, seen by itself.</summary>
-internal sealed class SentenceFacts(int terms)
+internal sealed class SentenceFacts
 {
-    private readonly double[] likeness = new double[terms];
+    private readonly double[] likeness = new double[Query.MaxTerms];
 
     /// <summary>Bit n is set when term n of the query stands in it.</summary>
     public ulong Matched { get; private set; }
@@ -16,6 +16,13 @@ internal sealed class SentenceFacts(int terms)
 
     /// <summary>How well a term of the query is matched: 1 when it stands here, else the likeness of its best variant, else 0.</summary>
     public double Likeness(int term) => likeness[term];
+
+    /// <summary>Forgets the sentence read before.</summary>
+    public void Clear()
+    {
+        (Matched, NewWords, Signs) = (0, 0, 0);
+        Array.Clear(likeness);
+    }
 
     public void Note(SentenceFeature sign) => Signs |= 1UL << (int)sign;
 

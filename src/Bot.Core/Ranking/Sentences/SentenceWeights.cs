@@ -18,6 +18,14 @@ public static class SentenceWeights
     /// <summary>What a feature adds for each unit of it, in units of the passage's score; not below 0.</summary>
     public static double Of(SentenceFeature feature) => ByFeature[(int)feature];
 
+    /// <summary>Features, each times its weight, added up in their order.</summary>
+    public static double Sum(ReadOnlySpan<double> features)
+    {
+        var sum = 0.0;
+        for (var feature = 0; feature < features.Length; feature++) sum += features[feature] * ByFeature[feature];
+        return sum;
+    }
+
     /// <summary>What a title or heading adds to its passages when the question names all of it.</summary>
     public static double TitleCoverage { get; } = Table[TitleCoverageRow];
 

@@ -65,6 +65,7 @@ public sealed class EvidenceReaderTests
     {
         var article = new ArticleBuilder().AttributedTo(title: title).Paragraph(text).Build();
         var index = Collection.Index(article, ArticleBuilder.Of("b.txt", "Nothing of the kind stands here at all."));
-        return new EvidenceReader(index, QueryParser.Parse(index, question)).Read(index.Passages[0]);
+        using var reader = EvidenceReader.Open(index, QueryParser.Parse(index, question));
+        return reader.Read(index.Passages[0]);
     }
 }

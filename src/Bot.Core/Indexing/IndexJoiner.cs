@@ -1,0 +1,129 @@
+namespace Bot.Core.Indexing;
+
+/// <summary>
+/// Turns segments round, from the terms of each passage to the passages of each term. Terms are numbered as they are met in order
+/// of the passages, and every byte is where a single segment would have put it: however many segments there are, the index is the same.
+/// </summary>
+internal sealed class IndexJoiner
+{
+    private readonly IndexSegment[] segments;
+    private readonly Dictionary<string, int> ids;
+    private readonly List<string> terms;
+    private readonly List<TermExample> examples;
+    private readonly SegmentPostings[] parts;
+
+    private IndexJoiner(IndexSegment[] segments)
+    {
+        this.segments = segments;
+        (ids, terms, examples) = (segments[0].Ids, segments[0].Terms, segments[0].Examples);
+        parts = new SegmentPostings[segments.Length];
+        for (var (place, first) = (0, 0); place < parts.Length; first += segments[place].Lengths.Count, place++)
+            parts[place] = new SegmentPostings(segments[place], first, place == 0 ? null : Merge(segments[place], first));
+    }
+
+    /// <summary>Joins segments; each thread takes one.</summary>
+    public static IndexTables Join(IndexSegment[] segments)
+    {
+        var joiner = new IndexJoiner(segments);
+        string[] terms = [.. joiner.terms];
+        var grams = segments.Length > 1 ? Task.Run(() => new LetterGrams(terms)) : null;
+        var tables = joiner.Join(terms);
+        return tables with { Grams = grams?.GetAwaiter().GetResult() ?? new LetterGrams(terms) };
+    }
+
+    private IndexTables Join(string[] terms)
+    {
+        Parallel.ForEach(parts, part => part.Measure(terms.Length));
+        var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
+        LayOut(counts, ends);
+        var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
+        Parallel.ForEach(parts, part => part.Write(postings));
+        return new IndexTables
+        {
+            Terms = terms,
+            Examples = [.. examples],
+            PassageCounts = counts,
+            Postings = postings,
+            PostingEnds = ends,
+            Lengths = Lengths(),
+            Sequences = Concatenate(),
+            SequenceEnds = SequenceEnds(),
+        };
+    }
+
+    /// <summary>Gives every term its stretch of bytes, and in it one to every segment.</summary>
+    private void LayOut(int[] counts, int[] ends)
+    {
+        var end = 0;
+        for (var term = 0; term < ends.Length; term++)
+        {
+            var last = -1;
+            foreach (var part in parts) end = part.LayOut(term, end, ref last, ref counts[term]);
+            ends[term] = end;
+        }
+    }
+
+    /// <summary>Takes over the terms of a further segment.</summary>
+    /// <returns>From its numbers to those of the whole.</returns>
+    private int[] Merge(IndexSegment segment, int firstPassage)
+    {
+        var numbers = new int[segment.Terms.Count];
+        for (var own = 0; own < numbers.Length; own++)
+        {
+            var term = segment.Terms[own];
+            var example = segment.Examples[own];
+            if (example.Passage >= 0) example = example with { Passage = example.Passage + firstPassage };
+            if (!ids.TryGetValue(term, out numbers[own]))
+            {
+                ids.Add(term, numbers[own] = terms.Count);
+                terms.Add(term);
+                examples.Add(example);
+            }
+            else if (examples[numbers[own]].Passage < 0)
+            {
+                examples[numbers[own]] = example;
+            }
+        }
+
+        return numbers;
+    }
+
+    private int[] Lengths()
+    {
+        var lengths = new int[segments.Sum(segment => segment.Lengths.Count)];
+        var place = 0;
+        foreach (var segment in segments)
+        {
+            segment.Lengths.CopyTo(lengths, place);
+            place += segment.Lengths.Count;
+        }
+
+        return lengths;
+    }
+
+    private byte[] Concatenate()
+    {
+        var sequences = new byte[parts.Sum(part => part.Sequences.Length)];
+        var offset = 0;
+        foreach (var part in parts)
+        {
+            part.Sequences.CopyTo(sequences.AsSpan(offset));
+            offset += part.Sequences.Length;
+        }
+
+        return sequences;
+    }
+
+    private int[] SequenceEnds()
+    {
+        var ends = new int[segments.Sum(segment => segment.SequenceEnds.Count)];
+        var (place, offset) = (0, 0);
+        foreach (var part in parts)
+        {
+            foreach (var end in part.SequenceEnds) ends[place++] = offset + end;
+            offset += part.Sequences.Length;
+        }
+
+        return ends;
+    }
+}

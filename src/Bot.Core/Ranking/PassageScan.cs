@@ -1,0 +1,115 @@
+using System.Numerics;
+using Bot.Core.Indexing;
+using Bot.Core.Passages;
+
+namespace Bot.Core.Ranking;
+
+/// <summary>
+/// Adds up the weights of all passages that hold anything of a query, a window of passages at a time so that the sums stay in the
+/// processor's cache, and keeps the best. Each thread keeps one scan, so that ranking allocates nothing here and waits for nobody.
+/// </summary>
+/// <remarks>
+/// Pairs of neighbours are only counted in passages that could still be among the best if all their pairs stood side by side.
+/// </remarks>
+internal sealed class PassageScan : IDisposable
+{
+    private const int Window = 1 << 14;
+    private const int Word = 64;
+
+    // Bounds are added up in another order than scores.
+    private const double Slack = 1e-9;
+
+    [ThreadStatic]
+    private static PassageScan? spare;
+
+    private readonly double[] sums = new double[Window];
+    private readonly ulong[] matched = new ulong[Window];
+    private readonly ulong[] touched = new ulong[Window / Word];
+    private readonly List<WeighedPostings> collected = [];
+    private WeighedPostings[] lists = [];
+    private int listCount;
+
+    /// <summary>The best passages of the last run, best first.</summary>
+    public BestPassages Best { get; } = new();
+
+    public static PassageScan Rent()
+    {
+        var scan = spare ?? new PassageScan();
+        spare = null;
+        return scan;
+    }
+
+    public void Run(SearchIndex index, Query query, WordSum words, int limit, Func<Passage, bool>? filter)
+    {
+        Best.Start(limit);
+        Open(index, query, words);
+        var frequencies = words.Frequencies(index);
+        var bound = words.PairBound(query, ulong.MaxValue);
+        for (var start = NextWindow(); start >= 0; start = NextWindow())
+        {
+            for (var list = 0; list < listCount; list++)
+                if (lists[list].Next.Passage < start + Window) Add(index, ref lists[list], start, frequencies);
+            for (var word = 0; word < touched.Length; word++)
+                if (touched[word] != 0) Collect(index, query, words, start, word, bound, filter);
+        }
+
+        Best.Order();
+    }
+
+    public void Dispose() => spare = this;
+
+    private void Open(SearchIndex index, Query query, WordSum words)
+    {
+        collected.Clear();
+        words.Collect(query, collected);
+        listCount = collected.Count;
+        if (lists.Length < listCount) lists = new WeighedPostings[listCount];
+        collected.CopyTo(lists);
+        for (var list = 0; list < listCount; list++)
+        {
+            var reader = index.Postings(lists[list].Term);
+            lists[list].Next = reader.MoveNext() ? reader.Place : End;
+        }
+    }
+
+    private static PostingPlace End => new(0, int.MaxValue, default);
+
+    /// <summary>Where the next window that holds anything begins; −1 when there is none.</summary>
+    private int NextWindow()
+    {
+        var first = int.MaxValue;
+        for (var list = 0; list < listCount; list++) first = Math.Min(first, lists[list].Next.Passage);
+        return first == int.MaxValue ? -1 : first & -Window;
+    }
+
+    private void Add(SearchIndex index, ref WeighedPostings list, int start, FrequencyTable frequencies)
+    {
+        var reader = new PostingReader(index.PostingBytes(list.Term), list.Next);
+        var (share, rarity, bit, isOpen) = (list.Share, list.Rarity, list.Bit, true);
+        while (isOpen && reader.Passage - start is < Window and var place)
+        {
+            // Multiplied in this order wherever a weight is explained.
+            sums[place] += frequencies.Of(reader.Counts, index.Length(reader.Passage)) * share * rarity;
+            matched[place] |= bit;
+            touched[place / Word] |= 1UL << place;
+            isOpen = reader.MoveNext();
+        }
+
+        list.Next = isOpen ? reader.Place : End;
+    }
+
+    private void Collect(SearchIndex index, Query query, WordSum words, int start, int word, double bound, Func<Passage, bool>? filter)
+    {
+        for (var bits = touched[word]; bits != 0; bits &= bits - 1)
+        {
+            var place = word * Word + BitOperations.TrailingZeroCount(bits);
+            var (passage, sum, terms) = (start + place, sums[place], matched[place]);
+            (sums[place], matched[place]) = (0, 0);
+            if (sum + bound <= Best.Floor - Slack || sum + words.PairBound(query, terms) <= Best.Floor - Slack) continue;
+            sum = words.AddPairs(index, query, passage, terms, sum);
+            if (sum > Best.Floor && (filter is null || filter(index.Passages[passage]))) Best.Take(passage, sum, terms);
+        }
+
+        touched[word] = 0;
+    }
+}
