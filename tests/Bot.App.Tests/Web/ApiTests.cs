@@ -63,7 +63,8 @@ public sealed class ApiTests
         string[] requests =
         [
             "/api/ask?q=!haqqani", "/api/ask", "/api/articles", "/api/articles/000_1a09b3c05614a46e.txt", "/api/articles/none",
-            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=9", "/api/quote?article=000_1a09b3c05614a46e.txt&start=9&end=3",
+            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=9",
+            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=3000", "/api/quote?article=000_1a09b3c05614a46e.txt&start=9&end=3",
             "/api/quote?article=x", "/api/topics", "/api/topics?begins=haq&limit=3", "/api/topics?limit=many", "/api/status",
         ];
         foreach (var request in requests)
