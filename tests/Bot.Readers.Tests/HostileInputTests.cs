@@ -1,8 +1,8 @@
 using System.Text;
 using Bot.Core.Articles;
+using Bot.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using Bot.Testing;
 
 namespace Bot.Readers.Tests;
 
