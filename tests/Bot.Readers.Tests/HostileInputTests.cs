@@ -1,8 +1,8 @@
 using System.Text;
 using Bot.Core.Articles;
 using Bot.Testing;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Bot.Readers.Tests;
 
