@@ -42,6 +42,9 @@ public sealed class DiscordOptions
     [PlatformAddress("wss", "ws")]
     public string GatewayUrl { get; init; } = "";
 
+    /// <summary>The base address with a slash at its end; without it the version would be taken off.</summary>
+    internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
+
     /// <summary>Whether a token is set, so that the bot is to join Discord.</summary>
     public bool IsOn => Token.Trim().Length > 0;
 }

@@ -1,5 +1,6 @@
 using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Slack;
 
@@ -11,10 +12,14 @@ public static class SlackCheck
     {
         if (options.MissingToken is { } missing) return Missing(missing);
         if (!options.IsOn) return null;
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        var api = new SlackWebApi(new HttpCall(http, options.Api, options.BotToken, clock), clock, log);
+        using var http = SlackHttp.Create();
+        // What the client would log is what is said here anyway.
+        var api = new SlackWebApi(new HttpCall(http, options.Api, options.BotToken, clock), clock, NullLogger.Instance);
         var answer = await api.CallAsync(ApiMethod.AuthTest, new ApiForm(), cancellation, attempts: 1).ConfigureAwait(false);
-        return answer.Error is { } error && TokenErrors.IsFinal(error) ? TokenErrors.Advice("Slack:BotToken", error) : null;
+        if (answer.Error is not { } error) return null;
+        if (TokenErrors.IsFinal(error)) return TokenErrors.Advice("Slack:BotToken", error);
+        log.NotChecked(error);
+        return null;
     }
 
     /// <summary>The line that says which token is missing.</summary>

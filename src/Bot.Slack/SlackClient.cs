@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack;
 
-/// <summary>The port on the BCL alone: Socket Mode or HTTP for what comes in, the Web API for what goes out.</summary>
+/// <summary>The port, by default on the BCL alone: Socket Mode or HTTP for what comes in, the Web API for what goes out.</summary>
 public sealed class SlackClient : ISlackClient, IDisposable
 {
     private readonly HttpClient http;
@@ -40,11 +40,7 @@ public sealed class SlackClient : ISlackClient, IDisposable
         Func<HttpClient, (IApiCall Call, ISocketOpener Opener)> ways, TimeProvider clock, ILogger log, Func<double>? random, PlatformConnection? state,
         SlackHttpReceiver? receiver = null)
     {
-        // Redirects would carry the token to an address that nobody configured.
-        http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-        };
+        http = SlackHttp.Create();
         var (call, opener) = ways(http);
         this.receiver = receiver;
         api = new SlackWebApi(call, clock, log);

@@ -41,6 +41,9 @@ internal static partial class SlackLog
     [LoggerMessage(12, LogLevel.Warning, "Slack: a frame that is no envelope was ignored.")]
     public static partial void NoEnvelope(this ILogger log);
 
+    [LoggerMessage(14, LogLevel.Warning, "Slack: the bot token could not be checked ({Reason}).")]
+    public static partial void NotChecked(this ILogger log, string reason);
+
     [LoggerMessage(13, LogLevel.Error, "{Message}")]
     public static partial void Refused(this ILogger log, string message);
 }

@@ -46,16 +46,16 @@ public sealed class SlackOptions
     [Range(10, 1_000_000)]
     public int PendingEvents { get; init; } = 5_000;
 
-    public bool IsOn => BotToken.Length > 0 && (AppToken.Length > 0 || IsHttp);
+    public bool IsOn => IsSet(BotToken) && (IsSet(AppToken) || IsHttp);
 
     /// <summary>Whether Slack delivers over HTTP.</summary>
-    public bool IsHttp => SigningSecret.Length > 0;
+    public bool IsHttp => IsSet(SigningSecret);
 
     /// <summary>The base address with a slash at its end.</summary>
     internal Uri Api => new(ApiBaseUrl.EndsWith('/') ? ApiBaseUrl : ApiBaseUrl + "/");
 
     /// <summary>The key of the token that is missing while the other is set; null otherwise.</summary>
-    public string? MissingToken => (AppToken.Length > 0 || IsHttp, BotToken.Length > 0) switch
+    public string? MissingToken => (IsSet(AppToken) || IsHttp, IsSet(BotToken)) switch
     {
         (true, false) => "Slack:BotToken",
         (false, true) => "Slack:AppToken",
@@ -64,4 +64,6 @@ public sealed class SlackOptions
 
     /// <summary>Whether the bot may answer in a channel at all.</summary>
     public bool Allows(string channel) => AllowedChannels.Count == 0 || AllowedChannels.Contains(channel);
+
+    private static bool IsSet(string secret) => !string.IsNullOrWhiteSpace(secret);
 }

@@ -9,6 +9,9 @@ namespace Bot.Discord.Edge;
 /// <summary>Posts, edits and deletes answers to messages; where the bot may not write it tells the asker in another way, once.</summary>
 internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : IChatOutlet
 {
+    /// <summary>Said where Discord refuses an answer as it is.</summary>
+    public const string NotTaken = "Discord did not take my answer. Please ask for less at once, such as a single topic.";
+
     private const string Reaction = "🔇";
 
     public async Task<string?> PostAsync(ChatMessage message, Reply reply, CancellationToken cancellation)
@@ -17,10 +20,12 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         return await PostAsync(message, answer, cancellation).ConfigureAwait(false);
     }
 
-    public Task EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
+    public async Task<bool> EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
     {
         var answer = ReplyRenderer.Render(reply, new Audience(Snowflake.Parse(message.User), IsPrivate: false));
-        return TryAsync(() => client.EditAsync(Snowflake.Parse(message.Channel), Snowflake.Parse(answerId), answer, cancellation));
+        var failure = await TryAsync(() => client.EditAsync(Snowflake.Parse(message.Channel), Snowflake.Parse(answerId), answer, cancellation))
+            .ConfigureAwait(false);
+        return failure != DiscordFailure.Gone;
     }
 
     public Task DeleteAsync(string channel, string answerId, CancellationToken cancellation) =>
@@ -28,6 +33,9 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
 
     public Task AnnounceAsync(ChatMessage message, CancellationToken cancellation) =>
         TryAsync(() => client.ShowTypingAsync(Snowflake.Parse(message.Channel), cancellation));
+
+    // Typing ends by itself with the answer.
+    public Task WithdrawAsync(ChatMessage message, CancellationToken cancellation) => Task.CompletedTask;
 
     public void Failed(ChatMessage message, Exception reason) => EdgeLog.AnswerFailed(logger, reason);
 
@@ -46,9 +54,17 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         catch (DiscordRequestException exception)
         {
             EdgeLog.NotPosted(logger, message.Channel, exception);
+            if (exception.Failure == DiscordFailure.Refused) await SayNotTakenAsync(message, answer, cancellation).ConfigureAwait(false);
         }
 
         return null;
+    }
+
+    private async Task SayNotTakenAsync(ChatMessage message, OutgoingMessage answer, CancellationToken cancellation)
+    {
+        var sentence = OutgoingMessage.Text(NotTaken) with { ReplyTo = Snowflake.Parse(message.MessageId) };
+        var failure = await TryAsync(() => client.SendAsync(Snowflake.Parse(message.Channel), sentence, cancellation)).ConfigureAwait(false);
+        if (failure is not null && !message.IsDirect) await TellOtherwiseAsync(message, answer, cancellation).ConfigureAwait(false);
     }
 
     private async Task TellOtherwiseAsync(ChatMessage message, OutgoingMessage answer, CancellationToken cancellation)
@@ -67,15 +83,17 @@ internal sealed class DiscordOutlet(IDiscordClient client, ILogger logger) : ICh
         }
     }
 
-    private async Task TryAsync(Func<Task> call)
+    private async Task<DiscordFailure?> TryAsync(Func<Task> call)
     {
         try
         {
             await call().ConfigureAwait(false);
+            return null;
         }
         catch (DiscordRequestException exception)
         {
-            EdgeLog.NotDone(logger, exception);
+            if (exception.Failure != DiscordFailure.Gone) EdgeLog.NotDone(logger, exception);
+            return exception.Failure;
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed partial class EventTranslation(DiscordOptions options)
     public static bool Mentions(ReceivedMessage message, Snowflake bot) =>
         message.Mentions.Contains(bot) || (message.BotRole is { } role && message.MentionedRoles.Contains(role));
 
+    private static bool MentionsOthers(ReceivedMessage message, Snowflake bot) => message.MentionsEveryone
+        || message.Mentions.Any(user => user != bot) || message.MentionedRoles.Any(role => role != message.BotRole);
+
     /// <summary>The message as the conversation takes it.</summary>
     /// <param name="bot">The bot's own user.</param>
     public ChatMessage ToChat(ReceivedMessage message, Snowflake bot) => new()
@@ -39,7 +42,7 @@ internal sealed partial class EventTranslation(DiscordOptions options)
         PostedAt = PostedAt(message.Id),
         IsDirect = message.Guild is null,
         MentionsBot = Mentions(message, bot),
-        MentionsOthers = message.Mentions.Any(user => user != bot),
+        MentionsOthers = MentionsOthers(message, bot),
         IsFromBot = message.IsAutomatic || message.Author == bot,
         Rule = rules.In(message.Channel.ToString(), message.ParentChannel?.ToString()),
     };

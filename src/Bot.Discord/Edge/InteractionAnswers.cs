@@ -60,16 +60,31 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
         TryAsync(() => client.AcknowledgeAsync(interaction, cancellation));
 
     /// <summary>Takes an answer of the bot away.</summary>
-    public Task DeleteAsync(ReceivedMessage answer, CancellationToken cancellation) =>
-        TryAsync(() => client.DeleteAsync(answer.Channel, answer.Id, cancellation));
+    /// <returns>Whether it is gone.</returns>
+    public async Task<bool> DeleteAsync(ReceivedMessage answer, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.DeleteAsync(answer.Channel, answer.Id, cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (DiscordRequestException exception)
+        {
+            if (exception.Failure != DiscordFailure.Gone) EdgeLog.NotDone(logger, exception);
+            return exception.Failure == DiscordFailure.Gone;
+        }
+    }
+
+    /// <summary>Says a sentence more to the user alone, after the click was taken as seen.</summary>
+    public Task AddAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
+        TryAsync(() => client.FollowUpAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, cancellation));
 
     private async Task GiveAsync(
         Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation)
     {
         try
         {
-            if (isDeferred) await client.EditResponseAsync(interaction, message, cancellation).ConfigureAwait(false);
-            else await client.RespondAsync(interaction, message, isPrivate, cancellation).ConfigureAwait(false);
+            await RespondAsync(interaction, message, isPrivate, isDeferred, cancellation).ConfigureAwait(false);
         }
         catch (DiscordRequestException exception) when (exception.Failure == DiscordFailure.InteractionExpired)
         {
@@ -79,8 +94,14 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
         catch (DiscordRequestException exception)
         {
             EdgeLog.NotPosted(logger, interaction.Channel.ToString(), exception);
+            if (exception.Failure != DiscordFailure.Refused) return;
+            await TryAsync(() => RespondAsync(interaction, OutgoingMessage.Text(DiscordOutlet.NotTaken), isPrivate, isDeferred, cancellation)).ConfigureAwait(false);
         }
     }
+
+    private Task RespondAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation) => isDeferred
+        ? client.EditResponseAsync(interaction, message, cancellation)
+        : client.RespondAsync(interaction, message, isPrivate, cancellation);
 
     // What was asked in private stays private.
     private async Task SayElsewhereAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, CancellationToken cancellation)

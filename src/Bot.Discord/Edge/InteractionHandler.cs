@@ -17,6 +17,7 @@ internal sealed class InteractionHandler(
     private const string NotHere = "I do not answer in this channel. Ask me in a direct message, or in one of my channels.";
     private const string NoText = "There are no words in that message that I could look up.";
     private const string Gone = "That answer is taken away.";
+    private const string NotGone = "Discord did not let me take that answer away.";
     private const string Nothing = "There is nothing to show for that.";
     private const string TooFast = "That is still more than I can answer at once. Please wait a few seconds.";
 
@@ -50,7 +51,7 @@ internal sealed class InteractionHandler(
         if (!await answers.IsSoonAsync(working, cancellation).ConfigureAwait(false))
         {
             // Who is to see the answer must be said with the promise of one.
-            var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivate;
+            var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivateUnder(click.Message.IsPrivate);
             await answers.AnswerAsync(interaction, isPrivate, async () => await ReplyAsync(click, await working.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation)
                 .ConfigureAwait(false);
             return;
@@ -60,7 +61,8 @@ internal sealed class InteractionHandler(
         if (outcome.DeletesAnswer)
         {
             await answers.AcknowledgeAsync(interaction, cancellation).ConfigureAwait(false);
-            await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
+            if (!await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false))
+                await answers.AddAsync(interaction, NotGone, cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -69,8 +71,10 @@ internal sealed class InteractionHandler(
 
     private async Task<Reply> ReplyAsync(ButtonClicked click, ActionOutcome outcome, CancellationToken cancellation)
     {
-        if (outcome.DeletesAnswer) await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false);
-        return outcome.Reply ?? Reply.Sentence(Message(click.Interaction, ""), outcome.DeletesAnswer ? Gone : Nothing);
+        if (outcome.Reply is { } reply) return reply;
+        var sentence = !outcome.DeletesAnswer ? Nothing
+            : await answers.DeleteAsync(click.Message, cancellation).ConfigureAwait(false) ? Gone : NotGone;
+        return Reply.Sentence(Message(click.Interaction, ""), sentence);
     }
 
     public async Task CompleteAsync(AutocompleteAsked asked, CancellationToken cancellation)
@@ -90,7 +94,7 @@ internal sealed class InteractionHandler(
         var message = Message(click.Interaction, QuestionLine.ReadFrom(click.Message) ?? "");
         try
         {
-            return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator), cancellation).ConfigureAwait(false);
+            return await desk.ClickedAsync(new ActionRequest(message, click.CustomId, click.Interaction.IsModerator, click.Message.IsPrivate), cancellation).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

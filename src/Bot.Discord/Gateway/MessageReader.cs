@@ -1,4 +1,5 @@
 using Bot.Discord.Port;
+using Bot.Discord.Rest;
 using Bot.Discord.Wire;
 
 namespace Bot.Discord.Gateway;
@@ -16,15 +17,15 @@ internal static class MessageReader
         ParentChannel = threads.ParentOf(message.ChannelId),
         Guild = message.GuildId,
         Author = message.Author?.Id ?? default,
+        IsPrivate = ((message.Flags ?? 0) & MessageBodies.Ephemeral) != 0,
         IsAutomatic = IsAutomatic(message),
         Content = message.Content ?? "",
         Embeds = [.. (message.Embeds ?? []).Select(embed => embed.Description ?? "")],
         IsWithheld = IsWithheld(message),
         Mentions = [.. (message.Mentions ?? []).Select(user => user.Id)],
         MentionedRoles = [.. message.MentionRoles ?? []],
+        MentionsEveryone = message.MentionEveryone,
         BotRole = message.GuildId is { } guild && botRoles.TryGetValue(guild, out var role) ? role : null,
-        RepliesTo = message.ReferencedMessage?.Author?.Id,
-        AskedBy = message.InteractionMetadata?.User?.Id,
     };
 
     private static bool IsAutomatic(WireMessage message) =>

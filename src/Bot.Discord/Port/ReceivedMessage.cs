@@ -17,6 +17,9 @@ public sealed record ReceivedMessage
 
     public required Snowflake Author { get; init; }
 
+    /// <summary>Whether one user alone sees it (an ephemeral answer of the bot).</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>Whether a bot, a webhook or Discord itself wrote it.</summary>
     public bool IsAutomatic { get; init; }
 
@@ -33,12 +36,9 @@ public sealed record ReceivedMessage
 
     public ImmutableArray<Snowflake> MentionedRoles { get; init; } = [];
 
+    /// <summary>Whether it calls everybody (@everyone, @here).</summary>
+    public bool MentionsEveryone { get; init; }
+
     /// <summary>The bot's own role in this server, which members mention by mistake; null where unknown.</summary>
     public Snowflake? BotRole { get; init; }
-
-    /// <summary>Who wrote the message that this one replies to.</summary>
-    public Snowflake? RepliesTo { get; init; }
-
-    /// <summary>Who used the command that this message answers; null for other messages.</summary>
-    public Snowflake? AskedBy { get; init; }
 }

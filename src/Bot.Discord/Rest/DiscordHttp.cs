@@ -20,7 +20,7 @@ internal static class DiscordHttp
             UseCookies = false,
             AllowAutoRedirect = false,
         };
-        var http = new HttpClient(handler) { BaseAddress = new Uri(options.ApiBaseUrl), Timeout = Timeout.InfiniteTimeSpan };
+        var http = new HttpClient(handler) { BaseAddress = options.Api, Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
         http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", $"Bot {options.Token.Trim().ReplaceLineEndings(" ")}");
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));

@@ -21,8 +21,7 @@ internal sealed class DiscordRest(RestSender sender)
 
     public Task EditMessageAsync(Snowflake channel, Snowflake id, OutgoingMessage message, CancellationToken cancellation)
     {
-        // A reply stays one through every edit; saying so again is an error.
-        var body = MessageBodies.Of(message with { ReplyTo = null });
+        var body = MessageBodies.OfEdit(message);
         return sender.SendAsync(InChannel(HttpMethod.Patch, channel, "messages/:id", $"messages/{id}", Body(body, message)), cancellation);
     }
 
@@ -67,7 +66,7 @@ internal sealed class DiscordRest(RestSender sender)
         cancellation);
 
     public Task<WireId> EditOriginalAsync(Interaction interaction, OutgoingMessage message, CancellationToken cancellation) => ReadAsync(
-        OnWebhook(HttpMethod.Patch, interaction, "/messages/@original", Body(MessageBodies.Of(message with { ReplyTo = null }), message)),
+        OnWebhook(HttpMethod.Patch, interaction, "/messages/@original", Body(MessageBodies.OfEdit(message), message)),
         WireJson.Default.WireId, cancellation);
 
     public Task<WireId> FollowUpAsync(Interaction interaction, OutgoingMessage message, int flags, CancellationToken cancellation) => ReadAsync(

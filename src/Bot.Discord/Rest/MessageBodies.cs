@@ -27,6 +27,14 @@ internal static class MessageBodies
         EnforceNonce = nonce is null ? null : true,
     };
 
+    /// <summary>A message that takes the place of another.</summary>
+    public static MessageBody OfEdit(OutgoingMessage message)
+    {
+        // A reply stays one through every edit, and saying so again is an error; files stay, too, unless they are said to be gone.
+        var body = Of(message with { ReplyTo = null });
+        return body with { Attachments = body.Attachments ?? [] };
+    }
+
     public static CommandBody Of(CommandDefinition command) => new(
         command.Name,
         command.Description is null ? 3 : 1,

@@ -18,6 +18,8 @@ internal sealed record WireMessage
     /// <summary>0 a message, 19 a reply, everything else written by Discord itself or answering a command.</summary>
     public int Type { get; init; }
 
+    public int? Flags { get; init; }
+
     public string? Content { get; init; }
 
     public string? EditedTimestamp { get; init; }
@@ -25,6 +27,8 @@ internal sealed record WireMessage
     public WireUser[]? Mentions { get; init; }
 
     public Snowflake[]? MentionRoles { get; init; }
+
+    public bool MentionEveryone { get; init; }
 
     public WireEmbed[]? Embeds { get; init; }
 
@@ -36,8 +40,4 @@ internal sealed record WireMessage
 
     /// <summary>What a forwarded message shows in place of its own content.</summary>
     public JsonElement[]? MessageSnapshots { get; init; }
-
-    public WireMessage? ReferencedMessage { get; init; }
-
-    public WireInteractionMetadata? InteractionMetadata { get; init; }
 }

@@ -202,7 +202,7 @@ internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings ti
 
     private DiscordSocketConfig Configure() => new()
     {
-        RestClientProvider = _ => new RestTransport(DefaultRestClientProvider.Create()(options.ApiBaseUrl), limits, timings, clock, logger),
+        RestClientProvider = _ => new RestTransport(DefaultRestClientProvider.Create()(options.Api.AbsoluteUri), limits, timings, clock, logger),
         GatewayIntents = (global::Discord.GatewayIntents)Bot.Discord.Gateway.GatewayIntents.Of(options.MessageContent),
         // Retries and limits are the transport's.
         DefaultRetryMode = RetryMode.AlwaysFail,

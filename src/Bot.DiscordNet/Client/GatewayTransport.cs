@@ -21,8 +21,13 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     // Each attempt to connect that fails doubles Discord.Net's pause before the next.
     private const int MissedBeforeReady = 3;
 
+    // Of the interval that Discord asks for, the share after which Discord.Net sends the next heartbeat.
+    private const double HeartbeatShare = 0.9;
+
     private CancellationToken stopping;
     private GatewaySocket? socket;
+    private TimeSpan betweenHeartbeats;
+    private long? lastHeartbeat;
     private long lastSequence;
     private bool isSessionLost;
     private volatile int unacknowledged;
@@ -53,8 +58,10 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
-        (unacknowledged, isReaderBusy) = (0, false);
-        _ = RunAsync(connected, patience, stopping);
+        (unacknowledged, isReaderBusy, lastHeartbeat) = (0, false, null);
+        // Not here: Discord.Net answers hello before it lets go of the caller, and holds the lock that it needs to disconnect.
+        var token = stopping;
+        _ = Task.Run(() => RunAsync(connected, patience, token), CancellationToken.None);
     }
 
     public async Task DisconnectAsync(int closeCode = 1000)
@@ -70,8 +77,12 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     {
         if (socket is not { } current) return;
         var bytes = data.AsMemory(index, count);
-        switch (OpcodeOf(bytes.Span))
+        var opcode = OpcodeOf(bytes.Span);
+        if (opcode == 1) await UntilDueAsync().ConfigureAwait(false);
+        switch (opcode)
         {
+            case 1 when socket != current:
+                return;
             // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
             case 1 when unacknowledged > (shard.IsOpen ? 0 : MissedBeforeReady) && !isReaderBusy:
                 // Reading may be in the middle of something and notice much later.
@@ -93,6 +104,14 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     }
 
     public void Dispose() => socket?.Dispose();
+
+    // Discord.Net shortens its pause by the delay of the last acknowledgement; after one that lay unread for long it would pause no more.
+    private async Task UntilDueAsync()
+    {
+        var rest = lastHeartbeat is { } last ? betweenHeartbeats - clock.GetElapsedTime(last) : TimeSpan.Zero;
+        if (rest > TimeSpan.Zero) await Task.Delay(rest, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        lastHeartbeat = clock.GetTimestamp();
+    }
 
     private async Task RunAsync(GatewaySocket current, CancellationTokenSource patience, CancellationToken cancellation)
     {
@@ -133,10 +152,14 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         switch (payload.Op)
         {
             case 0:
-                await DispatchAsync(payload, current.LastText).ConfigureAwait(false);
+                await DispatchAsync(current, payload).ConfigureAwait(false);
                 break;
             case 1:
                 await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
+                break;
+            case 10:
+                betweenHeartbeats = TimeSpan.FromMilliseconds(payload.D.GetProperty("heartbeat_interval").GetDouble() * HeartbeatShare);
+                await RaiseAsync(current.LastText).ConfigureAwait(false);
                 break;
             case 11:
                 unacknowledged = 0;
@@ -154,11 +177,13 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         }
     }
 
-    private async Task DispatchAsync(WirePayload payload, string text)
+    private async Task DispatchAsync(GatewaySocket current, WirePayload payload)
     {
         if (payload.S is not { } number || number <= lastSequence) return;
-        if (!IsOwnMessage(payload)) await HandOnAsync(text).ConfigureAwait(false);
+        // Before it is handed on, which can last until the next session has begun to count.
         lastSequence = number;
+        if (!IsOwnMessage(payload)) await HandOnAsync(current.LastText).ConfigureAwait(false);
+        if (socket != current) return;
         if (payload.T is "READY" or "RESUMED") shard.Opened();
         if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
         if (payload.T == "GUILD_CREATE") await shard.SyncedAsync(payload.D.GetProperty("id").GetString()).ConfigureAwait(false);

@@ -18,15 +18,15 @@ internal static class MessageReading
             ParentChannel = ParentOf(message.Channel),
             Guild = guild is null ? null : new Snowflake(guild.Id),
             Author = new Snowflake(message.Author.Id),
+            IsPrivate = message.Flags?.HasFlag(MessageFlags.Ephemeral) ?? false,
             IsAutomatic = message.Author.IsBot || message.Author.IsWebhook || !IsWritten(message),
             Content = message.Content ?? "",
             Embeds = [.. message.Embeds.Select(embed => embed.Description ?? "")],
             IsWithheld = IsWithheld(message, detail),
             Mentions = [.. message.MentionedUsers.Select(user => new Snowflake(user.Id))],
             MentionedRoles = [.. message.MentionedRoles.Where(role => role is not null).Select(role => new Snowflake(role.Id))],
+            MentionsEveryone = message.MentionedEveryone,
             BotRole = RoleOfBot(guild),
-            RepliesTo = IdOf(detail?.ReferencedMessage?.Author.Id),
-            AskedBy = IdOf(detail?.InteractionMetadata?.UserId),
         };
     }
 

@@ -38,7 +38,8 @@ internal static class MessageWriting
         properties.Embeds = Embeds(message);
         properties.Components = Components(message);
         properties.AllowedMentions = NoPings;
-        if (!message.Files.IsEmpty) properties.Attachments = new Optional<IEnumerable<FileAttachment>>(Files(message));
+        // Files stay unless they are said to be gone.
+        properties.Attachments = new Optional<IEnumerable<FileAttachment>>(Files(message));
     }
 
     private static Embed Embed(MessageEmbed embed) => new EmbedBuilder

@@ -32,7 +32,7 @@ internal sealed class ClickFlow(
         if (outcome.Reply is not { } reply) return;
         var isShare = ActionToken.TryParse(click.ActionId, out var token) && token.Kind == ActionKind.Share;
         if (isShare) await ShareAsync(click, user, reply, cancellation).ConfigureAwait(false);
-        else if (outcome.IsPrivate || click.IsEphemeral || PlaceOf(click) is not { } place)
+        else if (outcome.IsPrivate || PlaceOf(click) is not { } place)
             await whisper.SayAsync(EarOf(click, user), ReplyRenderer.Render(reply, new AnswerFrame(user, true, click.ActionId)), cancellation).ConfigureAwait(false);
         else
             await voice.AnswerAsync(place, user, ReplyRenderer.Render(reply, new AnswerFrame(user, false, click.ActionId)), cancellation).ConfigureAwait(false);
@@ -45,7 +45,7 @@ internal sealed class ClickFlow(
         var message = DirectQuestions.Message(user, conversation, click.Value);
         try
         {
-            return await desk.ClickedAsync(new ActionRequest(message, token, IsModerator: false), cancellation).ConfigureAwait(false);
+            return await desk.ClickedAsync(new ActionRequest(message, token, IsModerator: false, click.IsEphemeral), cancellation).ConfigureAwait(false);
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
 using Bot.Slack.Rendering;
@@ -11,43 +10,28 @@ internal sealed class SlackOutlet(ISlackClient client, PublicVoice voice, ILogge
 {
     private const string Busy = "eyes";
 
-    private readonly ConcurrentDictionary<(string Channel, string Ts), bool> announced = new();
+    public Task<string?> PostAsync(ChatMessage message, Reply reply, CancellationToken cancellation) =>
+        voice.AnswerAsync(Conversations.Place(message.Channel), message.User, Draw(message, reply), cancellation);
 
-    public async Task<string?> PostAsync(ChatMessage message, Reply reply, CancellationToken cancellation)
+    public async Task<bool> EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
     {
-        var place = Conversations.Place(message.Channel);
-        try
-        {
-            return await voice.AnswerAsync(place, message.User, Draw(message, reply), cancellation).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (announced.TryRemove((place.Channel, message.MessageId), out _))
-                await client.UnreactAsync(place.Channel, message.MessageId, Busy, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    public async Task EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
-    {
-        var place = Conversations.Place(message.Channel);
+        var channel = Conversations.Place(message.Channel).Channel;
         var drawn = Draw(message, reply);
-        var receipt = await client.UpdateAsync(place.Channel, answerId, drawn, cancellation).ConfigureAwait(false);
+        var receipt = await client.UpdateAsync(channel, answerId, drawn, cancellation).ConfigureAwait(false);
         if (receipt.Error is { } error && Refusals.IsAboutContent(error))
-            receipt = await client.UpdateAsync(place.Channel, answerId, drawn with { Blocks = [] }, cancellation).ConfigureAwait(false);
-        if (receipt.Error is { } left && Refusals.IsGone(left))
-            await voice.AnswerAsync(place, message.User, drawn, cancellation).ConfigureAwait(false);
+            receipt = await client.UpdateAsync(channel, answerId, drawn with { Blocks = [] }, cancellation).ConfigureAwait(false);
+        return receipt.Error is not { } left || !Refusals.IsGone(left);
     }
 
     // A message that is gone already is what was wanted.
     public Task DeleteAsync(string channel, string answerId, CancellationToken cancellation) =>
         client.DeleteAsync(Conversations.Place(channel).Channel, answerId, cancellation);
 
-    public async Task AnnounceAsync(ChatMessage message, CancellationToken cancellation)
-    {
-        var channel = Conversations.Place(message.Channel).Channel;
-        announced[(channel, message.MessageId)] = true;
-        await client.ReactAsync(channel, message.MessageId, Busy, cancellation).ConfigureAwait(false);
-    }
+    public Task AnnounceAsync(ChatMessage message, CancellationToken cancellation) =>
+        client.ReactAsync(Conversations.Place(message.Channel).Channel, message.MessageId, Busy, cancellation);
+
+    public Task WithdrawAsync(ChatMessage message, CancellationToken cancellation) =>
+        client.UnreactAsync(Conversations.Place(message.Channel).Channel, message.MessageId, Busy, cancellation);
 
     public void Failed(ChatMessage message, Exception reason) => log.HandlingFailed(reason, "a question");
 

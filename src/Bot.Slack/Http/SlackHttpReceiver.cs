@@ -40,7 +40,7 @@ public sealed class SlackHttpReceiver(SlackOptions options, TimeProvider clock, 
     /// <summary>Takes one request.</summary>
     public SlackHttpAnswer Take(SlackHttpRequest request)
     {
-        if (!SlackSignature.IsValid(options.SigningSecret, request.Timestamp, request.Signature, request.Body.Span, clock.GetUtcNow()))
+        if (!SlackSignature.IsValid(options.SigningSecret.Trim(), request.Timestamp, request.Signature, request.Body.Span, clock.GetUtcNow()))
             return new SlackHttpAnswer(401, "not signed by Slack");
         if (!SlackHttpBody.TryRead(request, out var payload)) return new SlackHttpAnswer(400, "not understood");
         if (payload.Text("type") == "url_verification") return new SlackHttpAnswer(200, payload.Text("challenge") ?? "");

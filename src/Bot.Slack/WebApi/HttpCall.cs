@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using Bot.Slack.Envelopes;
 
@@ -12,6 +11,8 @@ namespace Bot.Slack.WebApi;
 /// <param name="clock">Keeps deadlines.</param>
 internal sealed class HttpCall(HttpClient http, Uri api, string token, TimeProvider clock) : IApiCall
 {
+    private readonly string authorization = $"Bearer {token.Trim().ReplaceLineEndings(" ")}";
+
     public async Task<ApiOutcome> TryAsync(ApiMethod method, ApiForm form, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(ApiPatience.CallDeadline, clock);
@@ -19,7 +20,7 @@ internal sealed class HttpCall(HttpClient http, Uri api, string token, TimeProvi
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api, method.Name));
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
             request.Content = new FormUrlEncodedContent(form.Fields);
             using var response = await http.SendAsync(request, either.Token).ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.TooManyRequests) return ApiOutcome.Limited(RetryAfter(response));

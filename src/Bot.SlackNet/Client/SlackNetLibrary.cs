@@ -25,8 +25,8 @@ public static partial class SlackNetLibrary
         var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         return new ServiceCollection()
             .AddSlackNet(slack => slack
-                .UseApiToken(setup.Options.BotToken)
-                .UseAppLevelToken(setup.Options.AppToken)
+                .UseApiToken(setup.Options.BotToken.Trim())
+                .UseAppLevelToken(setup.Options.AppToken.Trim())
                 .UseHttp(_ => Default.Http(getHttpClient: () => http))
                 .UseUrlBuilder(_ => new RebasedUrls(setup.Options.Api)))
             .BuildServiceProvider();

@@ -4,14 +4,14 @@ using Bot.Serving;
 using Bot.Settings;
 using Bot.Slack;
 using Bot.Terminal;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Commands;
 
 /// <summary><c>bot check</c>: what an operator should put right before starting the bot.</summary>
 internal sealed class CheckCommand(
     BotSettings settings, ArticlesFolder folder, LibraryLoader loader, DiscordAccount discord, StandardStreams streams,
-    TimeProvider clock) : ICommand
+    TimeProvider clock, ILogger<CheckCommand> logger) : ICommand
 {
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
@@ -30,9 +30,8 @@ internal sealed class CheckCommand(
         return ExitCode.Success;
     }
 
-    // What the client would log is what is printed here anyway.
     private async Task<string[]> OfSlackAsync(CancellationToken cancellationToken) =>
-        await SlackCheck.ProblemAsync(settings.Slack, clock, NullLogger.Instance, cancellationToken) is { } problem ? [problem] : [];
+        await SlackCheck.ProblemAsync(settings.Slack, clock, logger, cancellationToken) is { } problem ? [problem] : [];
 
     private IEnumerable<string> OfFolder(Library library)
     {

@@ -42,7 +42,7 @@ internal static class InvocationParser
         return (command.Words, invocation.Words) switch
         {
             (CommandWords.None, [_, ..]) => Wrong($"\"bot {command.Name}\" takes no arguments; see bot {command.Name} --help."),
-            (CommandWords.Name, []) => Wrong("\"bot text\" needs the name of an article: bot text <article>."),
+            (CommandWords.Name, []) => Wrong($"\"bot {command.Name}\" needs one word more: bot {command.Name} {command.Usage}."),
             (CommandWords.Question, []) => Wrong("\"bot ask\" needs a question: bot ask \"your question\", or - to read questions from standard input."),
             _ => invocation,
         };

@@ -20,7 +20,7 @@ internal static class DiscordRegistration
     /// <summary>What both the edge and the commands about it need.</summary>
     public static void AddDiscordClient(this IServiceCollection services, BotSettings settings) => services
         .AddSingleton(settings.Discord)
-        .AddSingleton(new DiscordTimings())
+        .AddSingleton(new DiscordTimings { DeferAfter = TimeSpan.FromMilliseconds(settings.Chat.SlowMilliseconds) })
         .AddSingleton<DiscordAccount>()
         .AddSingleton(provider => provider.ClientOf(settings.Discord))
         .AddKeyedSingleton(Name, (provider, _) => new PlatformConnection(Name, provider.GetRequiredService<ConversationMeter>()));

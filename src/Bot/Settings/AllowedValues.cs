@@ -18,7 +18,7 @@ internal static class AllowedValues
     private static string OfType(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
         var known when known == typeof(bool) => "true or false",
-        var known when known == typeof(int) || known == typeof(long) => "a whole number",
+        var known when known == typeof(int) || known == typeof(long) || known == typeof(ulong) => "a whole number",
         var known when known == typeof(double) => "a number",
         var known when known == typeof(Uri) => "an address such as https://example.org/",
         { IsEnum: true } known => $"one of {string.Join(", ", Enum.GetNames(known))}",

@@ -83,6 +83,12 @@ public sealed class InvocationParserTests
     }
 
     [Theory]
+    [InlineData("text", "bot text <article>")]
+    [InlineData("manifest", "bot manifest slack")]
+    public void A_command_that_needs_a_word_says_how_it_is_used(string command, string usage) =>
+        Assert.Contains(usage, Parse(command).Problem);
+
+    [Theory]
     [InlineData(null, "--help")]
     [InlineData(null, "-h")]
     [InlineData("ask", "ask", "--help")]

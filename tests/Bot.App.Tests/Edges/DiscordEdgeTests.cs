@@ -76,6 +76,14 @@ public sealed class DiscordEdgeTests
     }
 
     [Fact]
+    public async Task The_address_may_lack_the_slash_at_its_end()
+    {
+        await using var fake = await FakeDiscord.StartAsync();
+        var run = await CommandRun.OfAsync([.. SettingsFor(fake), $"--Discord:ApiBaseUrl={fake.ApiBaseUrl.TrimEnd('/')}", "invite"]);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Check_says_when_the_content_intent_is_off()
     {
         await using var fake = await FakeDiscord.StartAsync();

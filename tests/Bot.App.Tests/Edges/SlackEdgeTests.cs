@@ -90,11 +90,24 @@ public sealed class SlackEdgeTests
         Assert.DoesNotContain("not-it", wrong.Output + wrong.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("wröng", "Slack refuses Slack:BotToken")]
+    [InlineData("xoxb\nfake", "Slack refuses Slack:BotToken")]
+    [InlineData("  ", "Slack:BotToken is missing")]
+    [InlineData(" xoxb-fake\n", "No problems.")]
+    public async Task A_token_of_any_form_is_left_for_Slack_to_judge(string token, string line)
+    {
+        await using var fake = await StartAsync();
+        var run = await CommandRun.OfAsync([.. SettingsFor(fake), $"--Slack:BotToken={token}", "check"]);
+        Assert.StartsWith(line, Assert.Single(run.OutputLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Check_passes_over_a_Slack_that_cannot_be_reached()
     {
         var run = await CommandRun.OfAsync("--Slack:AppToken=a", "--Slack:BotToken=b", "--Slack:ApiBaseUrl=http://127.0.0.1:1/api/", "check");
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains("could not be checked", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

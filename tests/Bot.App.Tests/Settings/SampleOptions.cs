@@ -23,6 +23,8 @@ internal sealed class SampleOptions
 
     public IList<string> Names { get; init; } = ["default"];
 
+    public ulong Id { get; init; }
+
     public IList<int> Numbers { get; init; } = [];
 
     public SampleGroup Group { get; init; } = new();

@@ -50,6 +50,7 @@ public sealed class SettingsReaderTests
     [InlineData("Day", "Someday", "Sample:Day is \"Someday\"; allowed is one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.")]
     [InlineData("Day", "77", "Sample:Day is \"77\"; allowed is one of Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday.")]
     [InlineData("Numbers:1", "x", "Sample:Numbers:1 is \"x\"; allowed is a whole number.")]
+    [InlineData("Id", "x", "Sample:Id is \"x\"; allowed is a whole number.")]
     [InlineData("Names", "x", "Sample:Names is \"x\"; allowed is a list, its entries named Sample:Names:0, Sample:Names:1 and so on.")]
     [InlineData("Group:Depth", "deep", "Sample:Group:Depth is \"deep\"; allowed is a whole number.")]
     public void A_wrong_value_is_named_with_its_key_and_what_is_allowed(string key, string value, string expected) =>

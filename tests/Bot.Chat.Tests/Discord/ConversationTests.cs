@@ -160,6 +160,20 @@ public sealed class ConversationTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task Where_every_question_is_answered_those_to_a_role_or_to_everybody_are_not(ClientKind kind)
+    {
+        var setup = new BotSetup
+        {
+            Options = fake => new DiscordOptions { Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl, Rule = ChannelRule.EveryQuestion },
+        };
+        await using var bot = await RunningBot.StartAsync(kind, setup);
+        bot.Members.Say($"@everyone {Veritable}", change: message => message["mention_everyone"] = true);
+        bot.Members.Say($"<@&42> {Veritable}", change: message => message["mention_roles"] = new JsonArray("42"));
+        await bot.AskAsync(Veritable);
+        Assert.Single(bot.Members.BotMessages);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task Without_the_content_intent_mentions_and_direct_messages_still_work_and_no_privilege_is_asked(ClientKind kind)
     {
         var setup = new BotSetup
@@ -192,9 +206,15 @@ public sealed class ConversationTests
         var library = Core.Conversation.Library.Build(
             articles.Select(article => new Core.Articles.ReadResult { File = article.Id, Article = article }), new Core.Conversation.LibraryOptions(), DateTimeOffset.UnixEpoch);
         await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => ValueTask.FromResult(library) });
-        var answer = await bot.AskAsync("!articles");
+        var question = bot.Members.Say("!articles");
+        var answer = await bot.Members.AnswerToAsync(question);
         var file = bot.Fake.Rest.Requests.Single(Testing.Discord.FakeRest.IsPost).Files.Single();
         Assert.Contains("attached file", answer.AllText(), StringComparison.Ordinal);
         Assert.Contains("and 10 more", System.Text.Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal);
+        Assert.Single(answer["attachments"]!.AsArray());
+
+        bot.Members.Edit(question, "!help");
+        await bot.Fake.Pulse.UntilAsync(() => bot.Fake.World.FindMessage(answer.Id())!["edited_timestamp"] is not null, "the edit of the answer");
+        Assert.Empty(bot.Fake.World.FindMessage(answer.Id())!["attachments"]!.AsArray());
     }
 }

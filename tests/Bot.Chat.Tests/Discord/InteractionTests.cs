@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Conversation;
 using Bot.Testing;
+using Bot.Testing.Discord;
 
 namespace Bot.Chat.Tests.Discord;
 
@@ -119,6 +120,16 @@ public sealed class InteractionTests
         Assert.Empty(more.Excerpts().Intersect(answer.Excerpts()));
         var context = await second.Members.AnswerToAsync(second.Members.Click(answer.Id(), "Context 1"));
         Assert.Contains(context.Excerpts(), excerpt => excerpt.Contains(answer.Excerpts()[0], StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task More_under_a_private_answer_stays_private(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var asked = bot.Members.Use("topic", new JsonObject { ["name"] = "haqqani", ["private"] = true });
+        var more = bot.Members.Click((await bot.Members.AnswerToAsync(asked)).Id(), "More");
+        Assert.NotEmpty((await bot.Members.AnswerToAsync(more)).Excerpts());
+        Assert.True(more.IsEphemeral);
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
@@ -246,6 +257,17 @@ public sealed class InteractionTests
         bot.Members.Click(second.Id(), "🗑️", bot.Fake.World.Other, permissions: "8192");
         await bot.Fake.Pulse.UntilAsync(
             () => bot.Fake.World.FindMessage(first.Id()) is null && bot.Fake.World.FindMessage(second.Id()) is null, "both answers to go");
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task An_answer_that_Discord_does_not_let_go_is_said_to_be_there_still(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind);
+        var answer = await bot.AskAsync("!haqqani");
+        bot.Fake.Rest.Fail(request => request.Method == "DELETE", FakeAnswer.Error(403, 50013, "Missing Permissions"));
+        bot.Members.Click(answer.Id(), "🗑️");
+        await bot.Fake.Pulse.UntilAsync(() => bot.Members.BotMessages.Any(message => message.Content().Contains("did not let me", StringComparison.Ordinal)), "the sentence");
+        Assert.Equal(64, (int)bot.Members.BotMessages[^1]["flags"]!);
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]

@@ -112,6 +112,17 @@ public sealed class RestFaultTests
     }
 
     [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    public async Task An_answer_that_Discord_refuses_ends_in_a_plain_sentence(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Rest.FailPosts(FakeAnswer.Error(400, 50035, "Invalid Form Body")));
+        Assert.Contains("did not take my answer", (await bot.AskAsync("!haqqani")).Content(), StringComparison.Ordinal);
+
+        bot.Fake.Rest.Fail(request => request.Path.EndsWith("/callback", StringComparison.Ordinal), FakeAnswer.Error(400, 50035, "Invalid Form Body"));
+        var used = bot.Members.Use("help");
+        Assert.Contains("did not take my answer", (await bot.Members.AnswerToAsync(used)).Content(), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
     public async Task An_answer_that_was_deleted_meanwhile_is_not_missed(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);

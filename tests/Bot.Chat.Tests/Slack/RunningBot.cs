@@ -87,11 +87,14 @@ internal sealed class RunningBot : IAsyncDisposable
         await Running;
     }
 
+    /// <summary>Stops everything; fails when Slack would have refused a call of the bot.</summary>
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
         client.Dispose();
+        var problems = Fake.Problems;
         await Fake.DisposeAsync();
         stop.Dispose();
+        Assert.Empty(problems);
     }
 }

@@ -139,6 +139,7 @@ public sealed class FakeEndpoints(FakeWorld world, FakeGateway gateway, FakeInte
         if (sent.ContainsKey("content")) message["content"] = (string?)sent["content"] ?? "";
         if (sent.ContainsKey("embeds")) message["embeds"] = FakeWorld.Embeds(sent);
         if (sent.ContainsKey("components")) message["components"] = sent["components"]?.DeepClone() ?? new JsonArray();
+        if (sent.ContainsKey("attachments")) message["attachments"] = FakeWorld.Attachments(sent);
         message["edited_timestamp"] = FakeWorld.Now();
     }
 

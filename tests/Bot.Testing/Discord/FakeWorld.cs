@@ -182,7 +182,7 @@ public sealed class FakeWorld
             ["mention_everyone"] = false,
             ["mention_roles"] = new JsonArray(),
             ["mentions"] = new JsonArray([.. mentions.Select(user => user.DeepClone())]),
-            ["attachments"] = new JsonArray(),
+            ["attachments"] = Attachments(sent),
             ["embeds"] = Embeds(sent),
             ["components"] = sent?["components"]?.DeepClone() ?? new JsonArray(),
             ["pinned"] = false,
@@ -206,6 +206,14 @@ public sealed class FakeWorld
         var embeds = (sent?["embeds"] as JsonArray)?.DeepClone() as JsonArray ?? [];
         foreach (var embed in embeds.OfType<JsonObject>()) embed["type"] ??= "rich";
         return embeds;
+    }
+
+    public static JsonArray Attachments(JsonObject? sent)
+    {
+        var attachments = (sent?["attachments"] as JsonArray)?.DeepClone() as JsonArray ?? [];
+        foreach (var file in attachments.OfType<JsonObject>())
+            (file["size"], file["url"], file["proxy_url"]) = (1, "https://cdn.discordapp.com/file", "https://media.discordapp.net/file");
+        return attachments;
     }
 
     public JsonObject Ready(string session, string? resumeUrl, int shard, JsonNode? place) => new()

@@ -17,8 +17,14 @@ public readonly record struct ActionToken(ActionKind Kind, string ContentHash, T
     /// <summary>Longest token that <see cref="ToString"/> makes for a user id of up to 24 characters: it fits Discord's custom_id.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>Whether only the clicker is to see what it leads to; what is worth everybody's reading is for all.</summary>
-    public bool IsPrivate => Kind is not (ActionKind.More or ActionKind.Compare or ActionKind.Share);
+    /// <summary>Whether only the clicker is to see what it leads to: what was asked in private stays private until it is shared.</summary>
+    /// <param name="isPrivateAnswer">Whether the answer it hangs on is seen by one user alone.</param>
+    public bool IsPrivateUnder(bool isPrivateAnswer) => Kind switch
+    {
+        ActionKind.Share => false,
+        ActionKind.More or ActionKind.Compare => isPrivateAnswer,
+        _ => true,
+    };
 
     private const char Separator = '.';
     private const string Version = "q1";

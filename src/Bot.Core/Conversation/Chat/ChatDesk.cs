@@ -86,13 +86,23 @@ public sealed class ChatDesk
     /// <exception cref="OperationCanceledException">The token was cancelled while the first library was being indexed.</exception>
     public async ValueTask<Reply?> CommandAsync(string scope, IncomingMessage message, CancellationToken cancellation)
     {
-        var library = await libraries(cancellation).ConfigureAwait(false);
-        return responder.Respond(library, message) is { } reply ? Paced(message, scope, reply) : null;
+        return await RespondAsync(message, cancellation).ConfigureAwait(false) is { } reply ? Paced(message, scope, reply) : null;
     }
 
     /// <summary>Carries out a click on a button.</summary>
-    public async ValueTask<ActionOutcome> ClickedAsync(ActionRequest request, CancellationToken cancellation) =>
-        responder.Act(await libraries(cancellation).ConfigureAwait(false), request);
+    public async ValueTask<ActionOutcome> ClickedAsync(ActionRequest request, CancellationToken cancellation)
+    {
+        var outcome = responder.Act(await libraries(cancellation).ConfigureAwait(false), request);
+        return responder.Confirm(await libraries(cancellation).ConfigureAwait(false), request, outcome);
+    }
+
+    private async ValueTask<Reply?> RespondAsync(IncomingMessage message, CancellationToken cancellation)
+    {
+        var library = await libraries(cancellation).ConfigureAwait(false);
+        return responder.Respond(library, message) is { } reply
+            ? responder.Confirm(await libraries(cancellation).ConfigureAwait(false), message, reply)
+            : null;
+    }
 
     private async Task AnswerOrSayWhyNotAsync(
         ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
@@ -115,10 +125,24 @@ public sealed class ChatDesk
         // On a thread of its own: ranking computes without a pause, and the slowness of that is to be announced as well.
         var answering = Task.Run(() => AnswerNowAsync(message, addressing, outlet, cancellation), cancellation);
         var slow = Task.Delay(TimeSpan.FromMilliseconds(options.SlowMilliseconds), clock, done.Token);
-        if (await Task.WhenAny(answering, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully)
-            await outlet.AnnounceAsync(message, cancellation).ConfigureAwait(false);
+        var isSlow = await Task.WhenAny(answering, slow).ConfigureAwait(false) == slow && slow.IsCompletedSuccessfully;
         await done.CancelAsync().ConfigureAwait(false);
+        if (isSlow) await AnnounceAsync(message, answering, outlet, cancellation).ConfigureAwait(false);
         await answering.ConfigureAwait(false);
+    }
+
+    private async Task AnnounceAsync(ChatMessage message, Task answering, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        try
+        {
+            await outlet.AnnounceAsync(message, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            await answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            using var lastWords = cancellation.IsCancellationRequested ? new CancellationTokenSource(LastWords, clock) : null;
+            await outlet.WithdrawAsync(message, lastWords?.Token ?? cancellation).ConfigureAwait(false);
+        }
     }
 
     private async Task AnswerNowAsync(ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
@@ -126,7 +150,12 @@ public sealed class ChatDesk
         var reply = await ReplyAsync(message, addressing, outlet, cancellation).ConfigureAwait(false);
         if (reply is null || Paced(Incoming(message, addressing), message.Scope, reply) is not { } paced) return;
         IsNew(message.EventId);
-        if (await outlet.PostAsync(message, paced, cancellation).ConfigureAwait(false) is { } answerId)
+        await PostAsync(message, paced, outlet, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task PostAsync(ChatMessage message, Reply reply, IChatOutlet outlet, CancellationToken cancellation)
+    {
+        if (await outlet.PostAsync(message, reply, cancellation).ConfigureAwait(false) is { } answerId)
             answers.Set((message.Channel, message.MessageId), new FollowedAnswer(answerId, message.Text));
     }
 
@@ -136,7 +165,8 @@ public sealed class ChatDesk
         var addressing = AddressingOf(message);
         if (!answers.TryGet(key, out var answer))
         {
-            if (addressing is { } found) await AnswerAsync(message, found, outlet, cancellation).ConfigureAwait(false);
+            if (addressing is { } found && responder.MayConcern(Incoming(message, found)))
+                await AnswerOrSayWhyNotAsync(message, found, outlet, cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -150,18 +180,18 @@ public sealed class ChatDesk
         }
 
         answers.Set(key, answer with { Question = message.Text });
-        await outlet.EditAsync(message, answer.AnswerId, reply, cancellation).ConfigureAwait(false);
+        if (await outlet.EditAsync(message, answer.AnswerId, reply, cancellation).ConfigureAwait(false)) return;
+        answers.Remove(key, out _);
+        await PostAsync(message, reply, outlet, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<Reply?> ReplyAsync(
         ChatMessage message, Addressing addressing, IChatOutlet outlet, CancellationToken cancellation)
     {
         var incoming = Incoming(message, addressing);
-        var library = await libraries(cancellation).ConfigureAwait(false);
         try
         {
-            if (responder.Respond(library, incoming) is not { } reply) return null;
-            return responder.Confirm(await libraries(cancellation).ConfigureAwait(false), incoming, reply);
+            return await RespondAsync(incoming, cancellation).ConfigureAwait(false);
         }
         catch (Exception reason) when (reason is not OperationCanceledException)
         {

@@ -20,16 +20,16 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         return token.Kind switch
         {
             ActionKind.Delete => Delete(exchange, request, token),
-            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: token.IsPrivate),
+            ActionKind.Share => new ActionOutcome(Ask(exchange), IsPrivate: false),
             ActionKind.Helpful or ActionKind.Unhelpful => Say(exchange, FeedbackDesk.Thanks),
-            _ => Run(exchange, token),
+            _ => Run(exchange, token, token.IsPrivateUnder(request.IsPrivate)),
         };
     }
 
     private static ActionOutcome Delete(Exchange exchange, ActionRequest request, ActionToken token) =>
         request.IsModerator || token.User == request.Message.User ? new ActionOutcome(null, DeletesAnswer: true) : Say(exchange, NotYours);
 
-    private ActionOutcome Run(Exchange exchange, ActionToken token)
+    private ActionOutcome Run(Exchange exchange, ActionToken token, bool isPrivate)
     {
         var article = exchange.Library.Articles.FirstOrDefault(article => article.ContentHash == token.ContentHash);
         if (article is null) return Say(exchange, Changed);
@@ -38,14 +38,14 @@ internal sealed class ActionHandler(CommandTable commands, CommandParser parser)
         if (commands.Find(token.Kind.ToString()) is not { } command) return Say(exchange, Unknown);
         if (token.Kind is ActionKind.Context or ActionKind.Cite) return About(exchange, article, token, command, RequestOf(exchange));
         if (RequestOf(exchange) is not { } asked) return Say(exchange, Unknown);
-        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: token.IsPrivate);
-        return token.Kind == ActionKind.More ? More(exchange, token, command, asked) : About(exchange, article, token, command, asked);
+        if (token.Kind == ActionKind.Compare) return new ActionOutcome(command.Answer(exchange, asked.Text), IsPrivate: isPrivate);
+        return token.Kind == ActionKind.More ? More(exchange, token, command, asked, isPrivate) : About(exchange, article, token, command, asked);
     }
 
-    private static ActionOutcome More(Exchange exchange, ActionToken token, Command command, AnswerRequest asked)
+    private static ActionOutcome More(Exchange exchange, ActionToken token, Command command, AnswerRequest asked, bool isPrivate)
     {
         var shown = Answers.Excerpts(Answers.Repeat(exchange, asked), 0, token.Number, ExcerptRole.Answer).Select(Answers.Shown);
-        return new ActionOutcome(command.Answer(After(exchange, new LastAnswer(asked, [.. shown])), ""), IsPrivate: token.IsPrivate);
+        return new ActionOutcome(command.Answer(After(exchange, new LastAnswer(asked, [.. shown])), ""), IsPrivate: isPrivate);
     }
 
     // What stands around an excerpt, and how to cite it, can be said also where the question is not known.

@@ -95,6 +95,26 @@ public sealed class ActionTests
         Assert.Equal(deletes, outcome.Reply is null);
     }
 
+    [Theory]
+    [InlineData("More", false, false)]
+    [InlineData("More", true, true)]
+    [InlineData("Compare", true, true)]
+    [InlineData("Context 1", false, true)]
+    public void What_hangs_on_a_private_answer_is_private_too(string label, bool isPrivate, bool isPrivateThen)
+    {
+        var click = Click("!haqqani", TokenOf(bot.Say("!haqqani"), label)) with { IsPrivate = isPrivate };
+
+        Assert.Equal(isPrivateThen, bot.Responder.Act(bot.Library, click).IsPrivate);
+    }
+
+    [Fact]
+    public void Share_makes_a_private_answer_public()
+    {
+        var click = Click("!haqqani", new ActionToken(ActionKind.Share, "", default, 0).ToString()) with { IsPrivate = true };
+
+        Assert.False(bot.Responder.Act(bot.Library, click).IsPrivate);
+    }
+
     private static string TokenOf(Reply reply, string label) => reply.Actions.Single(action => action.Label == label).Token.ToString();
 
     private static ActionRequest Click(string question, string token, string user = "ann", bool isModerator = false) =>

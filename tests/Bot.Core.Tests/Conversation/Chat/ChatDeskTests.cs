@@ -1,3 +1,4 @@
+using Bot.Core.Conversation.Actions;
 using Bot.Core.Conversation.Chat;
 using Bot.Testing;
 
@@ -146,7 +147,68 @@ public sealed class ChatDeskTests
         gate.SetResult();
         await posting;
 
-        Assert.Equal(["post 1 answer1", "announce 2", "post 2 answer2"], outlet.Log);
+        Assert.Equal(["post 1 answer1", "announce 2", "post 2 answer2", "withdraw 2"], outlet.Log);
+    }
+
+    [Fact]
+    public async Task An_announcement_is_taken_back_also_where_no_answer_follows()
+    {
+        var library = Task.FromResult(bot.Library);
+        var desk = new ChatDesk(bot.Responder, _ => new(library), new ChatOptions { QuestionsPerUser = 1 }, bot.Clock);
+        await desk.PostedAsync(Message("1", "!haqqani"), outlet, CancellationToken.None);
+        await desk.PostedAsync(Message("2", "!haqqani"), outlet, CancellationToken.None);
+        var slow = new TaskCompletionSource<Core.Conversation.Library>();
+        library = slow.Task;
+        var posting = desk.PostedAsync(Message("3", "!haqqani"), outlet, CancellationToken.None);
+        bot.Clock.Advance(TimeSpan.FromMilliseconds(500));
+        await outlet.Announced.Task;
+        slow.SetResult(bot.Library);
+        await posting;
+
+        Assert.Equal(["post 1 answer1", "post 2 answer2", "announce 3", "withdraw 3"], outlet.Log);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_gone_is_posted_anew_when_its_question_is_edited_and_is_followed_from_then_on()
+    {
+        var desk = Desk();
+        await desk.PostedAsync(Message("1", "!haqqani"), outlet, CancellationToken.None);
+        outlet.Gone.Add("answer1");
+        await desk.EditedAsync(Message("1", "!kashmir"), outlet, CancellationToken.None);
+        await desk.EditedAsync(Message("1", "!convergences"), outlet, CancellationToken.None);
+        await desk.DeletedAsync("room", "1", outlet, CancellationToken.None);
+
+        Assert.Equal(["post 1 answer1", "post 1 answer2", "edit answer2", "delete answer2"], outlet.Log);
+    }
+
+    [Theory]
+    [InlineData("!haqqani", 1)]
+    [InlineData("haqqani", 0)]
+    public async Task A_message_that_became_a_question_by_an_edit_hears_of_a_shutdown_too(string edited, int said)
+    {
+        using var stop = new CancellationTokenSource();
+        var desk = new ChatDesk(bot.Responder, NeverAsync, new ChatOptions(), bot.Clock);
+        var editing = desk.EditedAsync(Message("1", edited), outlet, stop.Token);
+        await stop.CancelAsync();
+        await editing;
+
+        Assert.Equal(said, outlet.Replies.Count);
+    }
+
+    [Fact]
+    public async Task Commands_and_clicks_quote_the_articles_as_they_are_when_the_answer_goes_out()
+    {
+        var before = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "The river rose."));
+        var after = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "The river fell."));
+        var serves = new Queue<Core.Conversation.Library>([before, after, before, after]);
+        var desk = new ChatDesk(bot.Responder, _ => ValueTask.FromResult(serves.Dequeue()), new ChatOptions(), bot.Clock);
+
+        var reply = await desk.CommandAsync("server", TestConversation.Message("!river"), CancellationToken.None);
+        Assert.Equal("The river fell.", Assert.Single(reply!.Excerpts).Quote.Text);
+
+        var context = bot.Responder.Respond(before, TestConversation.Message("!river"))!.Actions.Single(action => action.Label == "Context");
+        var click = new ActionRequest(TestConversation.Message("!river"), context.Token.ToString(), IsModerator: false);
+        Assert.Contains("has changed since", (await desk.ClickedAsync(click, CancellationToken.None)).Reply!.Words());
     }
 
     [Fact]

@@ -26,11 +26,15 @@ internal sealed class RecordingOutlet : IChatOutlet
         return id;
     }
 
-    public Task EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
+    /// <summary>Answers that somebody else has taken away.</summary>
+    public HashSet<string> Gone { get; } = [];
+
+    public Task<bool> EditAsync(ChatMessage message, string answerId, Reply reply, CancellationToken cancellation)
     {
+        if (Gone.Contains(answerId)) return Task.FromResult(false);
         Replies.Enqueue(reply);
         Log.Enqueue($"edit {answerId}");
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public Task DeleteAsync(string channel, string answerId, CancellationToken cancellation)
@@ -43,6 +47,12 @@ internal sealed class RecordingOutlet : IChatOutlet
     {
         Log.Enqueue($"announce {message.MessageId}");
         Announced.TrySetResult();
+        return Task.CompletedTask;
+    }
+
+    public Task WithdrawAsync(ChatMessage message, CancellationToken cancellation)
+    {
+        Log.Enqueue($"withdraw {message.MessageId}");
         return Task.CompletedTask;
     }
 
