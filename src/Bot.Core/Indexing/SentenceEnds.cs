@@ -11,9 +11,6 @@ internal sealed class SentenceEnds
     private readonly List<TextSpan> sentences = [];
     private int next;
 
-    /// <summary>Whether sentences are left.</summary>
-    public bool IsLeft => next < sentences.Count;
-
     /// <summary>Reads a passage; it has no ends when its sentences, each read by itself, might give other tokens than these.</summary>
     public void Read(Passage passage, List<Token> tokens)
     {
@@ -24,10 +21,15 @@ internal sealed class SentenceEnds
     }
 
     /// <summary>Moves past the next sentence when it ends before a token.</summary>
-    public bool TryPass(in Token token) => IsLeft && token.Span.Start >= sentences[next].End && TryPass();
+    public bool TryPass(in Token token) => next < sentences.Count && token.Span.Start >= sentences[next].End && TryPass();
 
     /// <summary>Moves past the next sentence, if any is left.</summary>
-    public bool TryPass() => IsLeft && ++next > 0;
+    public bool TryPass()
+    {
+        if (next == sentences.Count) return false;
+        next++;
+        return true;
+    }
 
     // No word is judged by what stands beyond white space.
     private bool StandApart()
