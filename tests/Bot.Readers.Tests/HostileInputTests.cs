@@ -1,8 +1,8 @@
 using System.Text;
 using Bot.Core.Articles;
-using FsCheck;
-using FsCheck.Fluent;
 using Bot.Testing;
+using FsCheck.Fluent;
+using FsCheck;
 
 namespace Bot.Readers.Tests;
 

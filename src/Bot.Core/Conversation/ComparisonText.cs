@@ -15,6 +15,24 @@ public static class ComparisonText
     /// <summary>The article's text.</summary>
     public static string Theirs(ComparisonBlock block) => Line(block, part => part.Theirs);
 
+    /// <summary>A difference, with what nobody could see in it written so that it is seen.</summary>
+    public static string Difference(string text)
+    {
+        var visible = new StringBuilder();
+        foreach (var letter in text)
+            visible.Append(letter switch
+            {
+                '\n' => "↵",
+                '\t' => "⇥",
+                '\u00A0' or '\u202F' => "⍽",
+                '\u00AD' => "(soft hyphen)",
+                '\u200B' => "(zero-width space)",
+                '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "(invisible character)",
+                _ => letter.ToString(),
+            });
+        return $"{{{visible}}}";
+    }
+
     private static string Line(ComparisonBlock block, Func<ComparisonPart, string> side)
     {
         var line = new StringBuilder();
@@ -25,7 +43,7 @@ public static class ComparisonText
             {
                 ComparisonKind.Same => Shortened(side(part), place == 0, place == block.Parts.Length - 1),
                 ComparisonKind.Break => " // ",
-                _ => $"{{{Visible(side(part))}}}",
+                _ => Difference(side(part)),
             });
         }
 
@@ -51,23 +69,5 @@ public static class ComparisonText
     {
         var start = text.IndexOf(' ', text.Length - Beside);
         return text[(start < 0 ? text.Length - Beside : start)..];
-    }
-
-    /// <summary>A difference that nobody could see is written so that it is seen.</summary>
-    private static string Visible(string text)
-    {
-        var visible = new StringBuilder();
-        foreach (var letter in text)
-            visible.Append(letter switch
-            {
-                '\n' => "↵",
-                '\t' => "⇥",
-                '\u00A0' or '\u202F' => "⍽",
-                '\u00AD' => "(soft hyphen)",
-                '\u200B' => "(zero-width space)",
-                '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => "(invisible character)",
-                _ => letter.ToString(),
-            });
-        return visible.ToString();
     }
 }

@@ -38,7 +38,7 @@ internal static class ApiRoutes
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi("/openapi/{documentName}.json");
-        routes.MapGet("/healthz", context => context.Response.WriteAsync("alive\n"));
+        routes.MapGet("/healthz", context => SayAsync(context, StatusCodes.Status200OK, "alive"));
         routes.MapGet("/readyz", ReadyAsync);
         var api = routes.MapGroup("/api").WithTags("Articles");
         foreach (var status in new[] { StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status429TooManyRequests })
@@ -103,9 +103,16 @@ internal static class ApiRoutes
         var edge = context.RequestServices.GetRequiredService<WebEdge>();
         var isIndexed = edge.Source.WaitAsync(CancellationToken.None) is { IsCompletedSuccessfully: true, Result.Articles.IsEmpty: false };
         var waiting = edge.Platforms.Where(platform => !platform.IsConnected).Select(platform => platform.Platform).ToList();
-        if (isIndexed && waiting.Count == 0) return context.Response.WriteAsync("ready\n");
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return context.Response.WriteAsync(isIndexed ? $"not connected: {string.Join(", ", waiting)}\n" : "no articles are loaded\n");
+        if (isIndexed && waiting.Count == 0) return SayAsync(context, StatusCodes.Status200OK, "ready");
+        return SayAsync(
+            context, StatusCodes.Status503ServiceUnavailable, isIndexed ? $"not connected: {string.Join(", ", waiting)}" : "no articles are loaded");
+    }
+
+    private static Task SayAsync(HttpContext context, int status, string line)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(line + "\n");
     }
 
     private static Task<Library> LibraryAsync(HttpContext context, WebEdge edge) => edge.Source.WaitAsync(context.RequestAborted);

@@ -6,41 +6,46 @@
   const thread = document.getElementById("thread");
   const prefix = box.dataset.prefix;
 
-  const fetchPart = async (address) => {
-    const response = await fetch(address + "&part=answer", { credentials: "same-origin" });
+  const fetchPart = async (address, options) => {
+    const response = await fetch(address, { credentials: "same-origin", ...options });
     if (!response.ok) throw new Error(String(response.status));
     const part = new DOMParser().parseFromString(await response.text(), "text/html");
     return document.adoptNode(part.body.firstElementChild);
   };
 
-  const load = async (address, place) => {
+  // Where it fails, the browser goes there itself and shows why.
+  const load = async (part, place, otherwise) => {
     thread.setAttribute("aria-busy", "true");
     try {
-      place(await fetchPart(address));
+      place(await part);
     } catch {
-      location.assign(address);
+      otherwise();
     } finally {
       thread.removeAttribute("aria-busy");
     }
   };
 
-  const ask = (question, remember) => {
-    const address = "/?q=" + encodeURIComponent(question);
+  const ask = (question) => {
+    const isLong = question.length > Number(box.dataset.longest);
+    const address = "/?" + new URLSearchParams({ q: question });
+    const part = isLong
+      ? fetchPart("/", { method: "POST", body: new URLSearchParams({ q: question, part: "answer" }) })
+      : fetchPart(address + "&part=answer");
     closeChoices();
-    return load(address, (exchange) => {
+    return load(part, (exchange) => {
       thread.querySelectorAll(":scope > .welcome").forEach((section) => section.remove());
       thread.prepend(exchange);
       prepare(exchange);
-      if (remember) history.pushState({}, "", address);
+      history.pushState({}, "", isLong ? "/" : address);
       document.title = question.slice(0, 300) + " · Ask the articles";
       box.select();
-    });
+    }, () => isLong ? form.submit() : location.assign(address));
   };
 
   form.addEventListener("submit", (event) => {
     if (box.value.trim() === "") return;
     event.preventDefault();
-    ask(box.value, true);
+    ask(box.value);
   });
   addEventListener("popstate", () => location.reload());
 
@@ -51,13 +56,14 @@
     if (button.classList.contains("busy")) return;
     button.classList.add("busy");
     const further = button.closest(".exchange").querySelector(".further");
-    await load(button.getAttribute("href"), (reply) => {
+    const address = button.getAttribute("href");
+    await load(fetchPart(address + "&part=answer"), (reply) => {
       reply.tabIndex = -1;
       further.append(reply);
       prepare(reply);
       reply.focus({ preventScroll: true });
       reply.scrollIntoView({ block: "nearest" });
-    });
+    }, () => location.assign(address));
     button.classList.remove("busy");
   });
 
@@ -74,20 +80,18 @@
   });
   prepare(document);
 
-  // Completion after the ARIA combobox pattern.
+  // Completion after the ARIA combobox pattern, as far as a box of several lines may follow it.
   let choices = null;
   let chosen = -1;
   let asked = 0;
-  box.setAttribute("role", "combobox");
+  box.setAttribute("aria-haspopup", "listbox");
   box.setAttribute("aria-autocomplete", "list");
-  box.setAttribute("aria-expanded", "false");
 
   const closeChoices = () => {
     asked++;
     choices?.remove();
     choices = null;
     chosen = -1;
-    box.setAttribute("aria-expanded", "false");
     box.removeAttribute("aria-controls");
     box.removeAttribute("aria-activedescendant");
   };
@@ -102,7 +106,7 @@
 
   const take = (item) => {
     box.value = prefix + item.dataset.name;
-    ask(box.value, true);
+    ask(box.value);
   };
 
   const show = (topics) => {
@@ -129,7 +133,6 @@
     });
     box.after(choices);
     chosen = topics.length;
-    box.setAttribute("aria-expanded", "true");
     box.setAttribute("aria-controls", "choices");
   };
 
@@ -149,10 +152,16 @@
   box.addEventListener("input", complete);
   box.addEventListener("blur", closeChoices);
   box.addEventListener("keydown", (event) => {
-    if (!choices) return;
-    if (event.key === "ArrowDown") { event.preventDefault(); choose(chosen + 1); }
-    else if (event.key === "ArrowUp") { event.preventDefault(); choose(chosen - 1); }
-    else if (event.key === "Escape") { event.preventDefault(); closeChoices(); }
-    else if (event.key === "Enter" && chosen < choices.children.length) { event.preventDefault(); take(choices.children[chosen]); }
+    if (event.isComposing) return;
+    const item = choices?.children[chosen];
+    const does = {
+      ArrowDown: choices && (() => choose(chosen + 1)),
+      ArrowUp: choices && (() => choose(chosen - 1)),
+      Escape: choices && closeChoices,
+      Enter: !event.shiftKey && (() => item ? take(item) : form.requestSubmit()),
+    }[event.key];
+    if (!does) return;
+    event.preventDefault();
+    does();
   });
 })();

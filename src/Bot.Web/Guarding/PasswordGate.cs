@@ -10,7 +10,8 @@ namespace Bot.Web.Guarding;
 
 /// <summary>
 /// Asks for the password, where one is set, by HTTP's Basic authentication (RFC 7617): it works in every browser and for
-/// every program, without a cookie. Health checks pass without it.
+/// every program, without a cookie. Health checks pass without it, and what the refusal itself looks like: a browser would
+/// ask for the password once more for each of these files.
 /// </summary>
 internal sealed class PasswordGate(WebOptions options) : IGuard, IDisposable
 {
@@ -28,7 +29,7 @@ internal sealed class PasswordGate(WebOptions options) : IGuard, IDisposable
 
     public Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        if (_wanted is null || context.Request.Path.Value is "/healthz" or "/readyz") return next(context);
+        if (_wanted is null || IsForAll(context.Request.Path)) return next(context);
         var given = PasswordIn(context.Request);
         // Once the tries are used up not even the right one is looked at, else guessing could go on.
         if (given is not null && _failures.GetStatistics(context) is { CurrentAvailablePermits: 0 })
@@ -40,6 +41,8 @@ internal sealed class PasswordGate(WebOptions options) : IGuard, IDisposable
     }
 
     public void Dispose() => _failures.Dispose();
+
+    private static bool IsForAll(PathString path) => path.Value is "/healthz" or "/readyz" or "/favicon.ico" || path.StartsWithSegments("/assets");
 
     // Digests have one length, so that comparing takes the same time whatever the lengths of the passwords.
     private static byte[] Digest(string password) => SHA256.HashData(Encoding.UTF8.GetBytes(password));

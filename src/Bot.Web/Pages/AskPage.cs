@@ -8,24 +8,63 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bot.Web.Pages;
 
-/// <summary>The chat page: a question box, and the answer to <c>?q=</c> beneath it.</summary>
+/// <summary>
+/// The chat page: a question box, and the answer to <c>?q=</c> beneath it. What is typed is posted, as a text to check may
+/// be longer than an address, and then gets its address where it has room in one.
+/// </summary>
 internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPage
 {
-    /// <summary>Longest question that fits an address in any script; longer ones go through the API.</summary>
-    private const int MaxTyped = 4_000;
+    // Nine bytes each in an address, in any script.
+    private const int MaxInAddress = 4_000;
 
     private const int Examples = 8;
+    private const string FormType = "application/x-www-form-urlencoded";
 
     private readonly IReplyPreview[] _previews = [.. edge.Previews];
     private readonly ReplyMarkup _replies = new(edge.Conversation.Prefix);
 
     public async Task ShowAsync(HttpContext context)
     {
+        var query = context.Request.Query;
+        var question = query["q"].ToString();
+        if (!string.IsNullOrWhiteSpace(question)) await AnswerAsync(context, question, query["do"].ToString(), isPart: query["part"] == "answer");
+        else await WelcomeAsync(context);
+    }
+
+    /// <summary>Takes what the form posts.</summary>
+    public async Task TakeAsync(HttpContext context)
+    {
+        if (context.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) != true)
+        {
+            await Failures.SayAsync(context, StatusCodes.Status415UnsupportedMediaType, "Only the form of this page is taken here.");
+            return;
+        }
+
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        // Forms send every line end as two characters.
+        var question = form["q"].ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+        var isPart = form["part"] == "answer";
+        if (isPart || question.Length > MaxInAddress)
+        {
+            await AnswerAsync(context, question, token: "", isPart);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = AskLink.Of(question);
+    }
+
+    private async Task WelcomeAsync(HttpContext context)
+    {
         var library = await edge.Source.WaitAsync(context.RequestAborted);
-        var (question, token) = (context.Request.Query["q"].ToString(), context.Request.Query["do"].ToString());
-        if (string.IsNullOrWhiteSpace(question)) await PageFrame.WriteAsync(context, Page("Ask", Form("", library), Welcome(library)));
-        // The page's script asks for what is new and puts it where it belongs.
-        else if (context.Request.Query["part"] == "answer") await PageFrame.WriteAsync(context, Part(context, library, question, token));
+        await PageFrame.WriteAsync(context, Page("Ask", Form("", library), Welcome(library)));
+    }
+
+    // The page's script asks for the part that is new and puts it where it belongs.
+    private async Task AnswerAsync(HttpContext context, string question, string token, bool isPart)
+    {
+        var library = await edge.Source.WaitAsync(context.RequestAborted);
+        if (isPart) await PageFrame.WriteAsync(context, Part(context, library, question, token));
         else await PageFrame.WriteAsync(context, Page(Shortened(question), Form(question, library), Exchange(context, library, question, token)));
     }
 
@@ -38,9 +77,10 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
         """), "ask.js");
 
     private Html Form(string question, Library library) => Html.Of($$"""
-        <form class="ask" action="/" method="get" role="search">
+        <form class="ask" action="/" method="post" role="search">
         <label for="q">{{Invitation(library)}}</label>
-        <div class="box"><div class="field"><input id="q" name="q" type="text" value="{{question}}" maxlength="{{MaxTyped}}" autocomplete="off" autocapitalize="off" spellcheck="false" dir="auto" data-prefix="{{edge.Conversation.Prefix}}" aria-describedby="how" required></div>
+        <div class="box"><div class="field"><textarea id="q" name="q" rows="1" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go" dir="auto" data-prefix="{{edge.Conversation.Prefix}}" data-longest="{{MaxInAddress}}" aria-describedby="how" required>
+        {{question}}</textarea></div>
         <button type="submit">Ask</button></div>
         <p id="how" class="hint">A question, a word, “an exact phrase”, or a command such as <a href="{{AskLink.Of(edge.Conversation.Prefix + "help")}}"><code>{{edge.Conversation.Prefix}}help</code></a>.</p>
         </form>
@@ -53,6 +93,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
     private Html Exchange(HttpContext context, Library library, string question, string token)
     {
         var reply = conversation.Ask(context, library, question);
+        if (question.Length > MaxInAddress) return WithoutAddress(reply, question);
         var preview = _previews.FirstOrDefault(preview => preview.Platform == context.Request.Query["as"]);
         var answer = preview is null ? _replies.DrawAnswer(reply, question) : PreviewMarkup.Draw(preview, preview.Draw(reply));
         var further = Html.If(token.Length > 0, () => _replies.Draw(conversation.Act(context, library, question, token), question));
@@ -65,6 +106,14 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
             </section>
             """);
     }
+
+    // Buttons and previews are addresses with the question in them.
+    private Html WithoutAddress(Reply reply, string question) => Html.Of($$"""
+        <section class="exchange">
+        <h2 dir="auto">{{Shortened(question)}}</h2>
+        {{_replies.DrawAnswer(reply with { Actions = [] }, question)}}
+        </section>
+        """);
 
     private Html Welcome(Library library)
     {

@@ -25,6 +25,11 @@ internal static partial class Failures
         {
             await SayAsync(context, exception.StatusCode, SentenceFor(exception.StatusCode));
         }
+        // A form of more fields than any page here has.
+        catch (InvalidDataException) when (!context.Response.HasStarted)
+        {
+            await SayAsync(context, StatusCodes.Status400BadRequest, SentenceFor(StatusCodes.Status400BadRequest));
+        }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             // The visitor has left.
@@ -51,9 +56,9 @@ internal static partial class Failures
 
     private static string SentenceFor(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => "The request could not be understood.",
+        StatusCodes.Status400BadRequest => "The request could not be understood. For programs, /openapi/v1.json says what is expected.",
         StatusCodes.Status404NotFound => NoSuchPage,
-        StatusCodes.Status405MethodNotAllowed => "This page can only be looked at.",
+        StatusCodes.Status405MethodNotAllowed => "Nothing is done here in that way (HTTP method).",
         StatusCodes.Status413PayloadTooLarge => "That is too long.",
         StatusCodes.Status415UnsupportedMediaType => "Send JSON, please: {\"question\": \"…\"}.",
         StatusCodes.Status500InternalServerError => "Something went wrong on my side. The operator can see why in the log.",

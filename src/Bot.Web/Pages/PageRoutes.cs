@@ -18,6 +18,7 @@ internal static class PageRoutes
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         Map<AskPage>(routes, "/");
+        routes.MapPost("/", (RequestDelegate)routes.ServiceProvider.GetRequiredService<AskPage>().TakeAsync);
         Map<ArticlesPage>(routes, "/articles");
         Map<ArticlePage>(routes, "/articles/{**id}");
         Map<TopicsPage>(routes, "/topics");

@@ -39,8 +39,8 @@ internal static class WebServer
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = web.MaxBodyKilobytes * 1024L;
-        // A question in an address may be long; longer ones are posted.
-        options.Limits.MaxRequestLineSize = 32 * 1024;
+        // The longest question in an address is 36,000 bytes; longer ones are posted.
+        options.Limits.MaxRequestLineSize = 40 * 1024;
         options.Limits.MaxConcurrentConnections = 1_000;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
     }

@@ -63,7 +63,8 @@ public sealed class ApiTests
         string[] requests =
         [
             "/api/ask?q=!haqqani", "/api/ask", "/api/articles", "/api/articles/000_1a09b3c05614a46e.txt", "/api/articles/none",
-            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=9", "/api/quote?article=000_1a09b3c05614a46e.txt&start=9&end=3",
+            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=9",
+            "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=3000", "/api/quote?article=000_1a09b3c05614a46e.txt&start=9&end=3",
             "/api/quote?article=x", "/api/topics", "/api/topics?begins=haq&limit=3", "/api/topics?limit=many", "/api/status",
         ];
         foreach (var request in requests)
@@ -88,7 +89,8 @@ public sealed class ApiTests
         await page.Bot.WhenIdleAsync();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await page.GetAsync("/readyz")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await page.GetAsync("/healthz")).StatusCode);
+        using var alive = await page.GetAsync("/healthz");
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (alive.StatusCode, alive.Content.Headers.ContentType?.MediaType));
 
         folder.Write("none yet/one.txt", "A title\n\nThe zebra crossed the river.\n");
         await page.Bot.InTimeServingAsync(library => library.Articles.Length == 1);

@@ -82,7 +82,9 @@ public sealed class GuardTests
         using var refused = await page.GetAsync("/articles");
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Equal("Basic", refused.Headers.WwwAuthenticate.Single().Scheme);
-        Assert.DoesNotContain("Pakistan", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var refusal = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Pakistan", refusal);
+        Assert.Equal(HttpStatusCode.OK, (await page.GetAsync(refusal.Split("rel=\"stylesheet\" href=\"")[1].Split('"')[0])).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusWithAsync(page, "wrong"));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusWithAsync(page, ""));
         Assert.Equal(HttpStatusCode.OK, await StatusWithAsync(page, "péché:mignon"));

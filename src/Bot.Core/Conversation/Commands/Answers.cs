@@ -86,7 +86,7 @@ internal static class Answers
         foreach (var block in Corrected(findings)) yield return block;
         if (!related.IsEmpty) yield return new TextBlock("Related, but not an answer:");
         foreach (var excerpt in related) yield return new ExcerptBlock(excerpt);
-        if (!suggestions.IsEmpty) yield return new TextBlock($"Topics near it: {string.Join(", ", suggestions)}.");
+        if (!suggestions.IsEmpty) yield return new SuggestionsBlock(suggestions);
         if (!findings.NamesSubject || related.IsEmpty && suggestions.IsEmpty)
             yield return new TextBlock($"{exchange.Written("articles")} shows what is indexed, {exchange.Written("topics")} what it treats.");
     }

@@ -84,13 +84,13 @@ internal sealed partial class CompareCommand : Command
         var findings = Answers.Repeat(exchange, RequestOf(exchange, topic));
         if (!findings.Answered)
         {
-            blocks.Add(new TextBlock($"Nothing here on “{topic}”."));
+            blocks.Add(new ColumnBlock($"Nothing here on “{topic}”."));
             return;
         }
 
         var first = requests.Count;
         var shown = findings.Items.Take(exchange.Options.ExcerptsPerReply).ToList();
-        blocks.Add(new TextBlock($"“{findings.Request.Text}”: {shown.Count} of {findings.Items.Length}"));
+        blocks.Add(new ColumnBlock($"“{findings.Request.Text}”: {shown.Count} of {findings.Items.Length}"));
         foreach (var (place, item) in shown.Index())
         {
             blocks.Add(new ExcerptBlock(new Excerpt(first + place + 1, item.Choose(), item.Score, ExcerptRole.Answer)));

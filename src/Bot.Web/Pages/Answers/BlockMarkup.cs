@@ -39,7 +39,7 @@ internal static class BlockMarkup
 
     private static Html Draw(ComparisonBlock comparison) => Html.Of($$"""
         <dl class="compared">
-        <div><dt>Yours</dt><dd dir="auto">{{comparison.Parts.Select(part => part.Kind == ComparisonKind.Same ? Same(part.Yours) : Html.Of($"<del>{part.Yours}</del>"))}}</dd></div>
+        <div><dt>Yours</dt><dd dir="auto">{{comparison.Parts.Select(part => part.Kind == ComparisonKind.Same ? Same(part.Yours) : Html.Of($"<del>{ComparisonText.Difference(part.Yours)}</del>"))}}</dd></div>
         <div><dt>The article</dt><dd dir="auto">{{comparison.Parts.Select(Theirs)}}</dd></div>
         </dl>
         """);
@@ -48,7 +48,7 @@ internal static class BlockMarkup
     {
         ComparisonKind.Same => Same(part.Theirs),
         ComparisonKind.Break => Html.Of($" // "),
-        _ => Html.Of($"<ins>{part.Theirs}</ins>"),
+        _ => Html.Of($"<ins>{ComparisonText.Difference(part.Theirs)}</ins>"),
     };
 
     private static Html Same(string text) => Html.Of($"{text}");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Actions;
 using Bot.Web.Markup;
@@ -21,16 +22,25 @@ internal sealed class ReplyMarkup(string prefix)
     /// <param name="question">The question its buttons refer to.</param>
     public Html Draw(Reply reply, string question) => Html.Of($$"""
         <div class="reply{{(reply.Answered ? "" : " unanswered")}}">
-        {{Blocks(reply, question)}}
-        {{Suggestions(reply)}}
+        {{Columns(reply, question)}}
+        {{Html.If(!reply.Suggestions.IsEmpty && !reply.Blocks.Any(block => block is SuggestionsBlock), () => Chips(reply.Suggestions, "Topics"))}}
         {{ActionMarkup.Draw(reply.Actions.Where(action => OfReply.Contains(action.Token.Kind)), question, "excerpts")}}
         </div>
         """);
 
-    private static IEnumerable<Html> Blocks(Reply reply, string question)
+    // What is compared stands side by side, each with its own sentence above.
+    private Html Columns(Reply reply, string question)
+    {
+        var starts = reply.Blocks.Index().Where(block => block.Item is ColumnBlock).Select(block => block.Index).ToList();
+        if (starts.Count == 0) return Html.Join(Blocks(reply.Blocks, reply, question));
+        var columns = starts.Zip([.. starts.Skip(1), reply.Blocks.Length], (start, end) => Html.Of($"<div>{Blocks(reply.Blocks[start..end], reply, question)}</div>"));
+        return Html.Of($"""{Blocks(reply.Blocks[..starts[0]], reply, question)}<div class="side">{columns}</div>""");
+    }
+
+    private IEnumerable<Html> Blocks(ImmutableArray<ReplyBlock> blocks, Reply reply, string question)
     {
         var excerpts = new List<Excerpt>();
-        foreach (var block in reply.Blocks)
+        foreach (var block in blocks)
         {
             if (block is ExcerptBlock { Excerpt: var excerpt })
             {
@@ -40,7 +50,9 @@ internal sealed class ReplyMarkup(string prefix)
 
             yield return Draw(excerpts, reply, question);
             excerpts.Clear();
-            yield return BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty);
+            yield return block is SuggestionsBlock near
+                ? Html.Of($"""<p class="says">Topics near it:</p>{Chips(near.Topics, "Topics near it")}""")
+                : BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty);
         }
 
         yield return Draw(excerpts, reply, question);
@@ -57,9 +69,7 @@ internal sealed class ReplyMarkup(string prefix)
         excerpts.Count > 1 && reply.Actions.IsEmpty && excerpts.All(excerpt => excerpt.Role == ExcerptRole.Answer)
         && excerpts.DistinctBy(excerpt => excerpt.Quote.Article).Count() == excerpts.Count;
 
-    private Html Suggestions(Reply reply) => Html.If(!reply.Suggestions.IsEmpty, () => Html.Of($$"""
-        <ul class="chips" aria-label="Topics near it">{{reply.Suggestions.Select(Chip)}}</ul>
-        """));
+    private Html Chips(ImmutableArray<string> topics, string label) => Html.Of($"""<ul class="chips" aria-label="{label}">{topics.Select(Chip)}</ul>""");
 
     private Html Chip(string topic) => Html.Of($"""<li><a href="{AskLink.Of(prefix + topic)}">{topic}</a></li>""");
 }

@@ -86,6 +86,25 @@ public sealed class AskPageTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_long_text_of_several_paragraphs_is_checked_to_its_end()
+    {
+        await using var page = await RunningPage.StartAsync();
+        await using var visit = await chromium.VisitAsync(page);
+        await visit.Page.GotoAsync("/");
+        var box = visit.Page.Locator("#q");
+        await box.FillAsync($"!sources {string.Concat(Enumerable.Repeat("zebra and lion ", 300))}.");
+        await box.PressAsync("End");
+        await box.PressAsync("Shift+Enter");
+        await visit.Page.Keyboard.InsertTextAsync("Quiet diplomacy, our participants asserted, enjoys a track record of success.");
+        Assert.EndsWith("lion .\nQuiet diplomacy, our participants asserted, enjoys a track record of success.", await box.InputValueAsync());
+        await box.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator(".exchange .quote")).ToContainTextAsync("Quiet diplomacy");
+        Assert.Equal("/", new Uri(visit.Page.Url).PathAndQuery);
+        Assert.Empty(visit.Unwanted);
+    }
+
+    [Fact]
     public async Task Everything_works_without_a_script()
     {
         await using var page = await RunningPage.StartAsync();

@@ -6,7 +6,7 @@ public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] Paths =
     [
-        "/", "/?q=!haqqani", "/?q=What+is+the+population+of+Kabul%3F", "/?q=!compare+haqqani", "/?q=!cite", "/?q=!topics", "/?q=!help",
+        "/", "/?q=!haqqani", "/?q=What+is+the+population+of+Kabul%3F", "/?q=!compare+haqqani", "/?q=!compare+haqqani+/+drones", "/?q=!cite", "/?q=!topics", "/?q=!help",
         "/?q=!verify+the+Haqqani+network+a+true+arm+of+the+ISI", "/?q=!haqqani&as=discord", "/?q=!haqqani&as=slack", "/articles",
         "/articles/001_59cfb879c913391e.txt?start=10139&end=10283#p17", "/articles/000_1a09b3c05614a46e.txt?find=pakistan", "/topics", "/status", "/nothing",
     ];
@@ -47,7 +47,7 @@ public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var page = await RunningPage.StartAsync();
         await using var visit = await chromium.VisitAsync(page);
-        await visit.Page.GotoAsync(Paths[11]);
+        await visit.Page.GotoAsync(Paths[12]);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(visit.Page.Locator("mark.quoted")).ToBeVisibleAsync();

@@ -39,7 +39,6 @@ public sealed class HostilePageTests(Chromium chromium) : IClassFixture<Chromium
         await visit.Page.GotoAsync("/");
         var strings = HostileStrings.All;
 
-        // The page's own box takes one line; what a paste into it would keep is what is asked.
         var unanswered = await visit.Page.EvaluateAsync<string[]>("""
             async strings => {
               const unanswered = [];
