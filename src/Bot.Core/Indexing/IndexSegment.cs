@@ -11,6 +11,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
     private readonly List<int> touched = [];
+    private readonly SentenceEnds sentences = new();
     private readonly FieldTerms title = new();
     private readonly FieldTerms heading = new();
     private FieldCounts[] counts = new FieldCounts[1024];
@@ -30,7 +31,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
 
     public List<int> SequenceEnds { get; } = [];
 
-    /// <summary>The content words of each passage in order, as numbers of terms.</summary>
+    /// <summary>The content words of each passage in order, as <see cref="SequenceCode"/> says.</summary>
     public ByteBuffer Sequences { get; } = new(1024);
 
     /// <summary>For each passage how many terms it holds, then each with its counts.</summary>
@@ -50,17 +51,20 @@ internal sealed class IndexSegment(Analyzer analyzer)
     private void AddBody(Passage passage, int number)
     {
         Analyze(passage.Article.Text, passage.Span);
+        sentences.Read(passage, tokens);
         var length = 0;
         foreach (var token in tokens)
         {
+            while (sentences.TryPass(in token)) Sequences.Append(SequenceCode.SentenceEnd);
             if (token.Kind == TokenKind.StopWord) continue;
             var id = IdOf(token, new TermExample(number, token.Span));
             Count(id, new FieldCounts(1, 0, 0));
-            if (token.Kind == TokenKind.Compound) continue;
-            length++;
-            Sequences.Append((uint)id);
+            if (token.Kind == TokenKind.Compound) Sequences.Append(SequenceCode.Compound);
+            else length++;
+            Sequences.Append(SequenceCode.FirstTerm + (uint)id);
         }
 
+        while (sentences.TryPass()) Sequences.Append(SequenceCode.SentenceEnd);
         Lengths.Add(length);
     }
 

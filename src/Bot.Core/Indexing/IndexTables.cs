@@ -26,7 +26,7 @@ internal sealed record IndexTables
     /// <summary>Content words of each passage.</summary>
     public required int[] Lengths { get; init; }
 
-    /// <summary>The content words of all passages in order, as term numbers.</summary>
+    /// <summary>The content words of all passages in order, written as <see cref="SequenceCode"/> says.</summary>
     public required byte[] Sequences { get; init; }
 
     /// <summary>Where each passage's words end.</summary>

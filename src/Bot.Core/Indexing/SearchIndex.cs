@@ -95,7 +95,10 @@ public sealed class SearchIndex
     }
 
     /// <summary>The content words of a passage's own text, in order.</summary>
-    public TermSequence Sequence(int passage) => new(Slice(tables.Sequences, tables.SequenceEnds, passage));
+    public TermSequence Sequence(int passage) => new(Sentences(passage));
+
+    /// <summary>The same with the ends of the sentences.</summary>
+    internal SentenceSequence Sentences(int passage) => new(Slice(tables.Sequences, tables.SequenceEnds, passage));
 
     internal void Write(SectionWriter writer) => tables.Write(writer);
 

@@ -9,7 +9,7 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
     private TermShare[] shares = [];
     private ByteBuffer? renumbered;
 
-    /// <summary>The content words of each passage in order, by the numbers of the whole.</summary>
+    /// <summary>The content words of each passage in order, by the numbers of the whole, as <see cref="SequenceCode"/> says.</summary>
     public ReadOnlySpan<byte> Sequences => (renumbered ?? segment.Sequences).Written;
 
     public List<int> SequenceEnds { get; private set; } = segment.SequenceEnds;
@@ -72,12 +72,15 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         var written = segment.Sequences.Written;
         foreach (var end in SequenceEnds)
         {
-            while (read < end) renumbered.Append((uint)Number((int)VarInt.Read(written, ref read)));
+            while (read < end) renumbered.Append(Renumber(VarInt.Read(written, ref read)));
             ends.Add(renumbered.Length);
         }
 
         SequenceEnds = ends;
     }
+
+    private uint Renumber(uint code) =>
+        code < SequenceCode.FirstTerm ? code : SequenceCode.FirstTerm + (uint)Number((int)(code - SequenceCode.FirstTerm));
 
     /// <summary>One term's part in the segment.</summary>
     private record struct TermShare(int First, int Last, int Size, int Count, int Offset);

@@ -3,12 +3,11 @@ namespace Bot.Core.Indexing;
 /// <summary>Walks the content words of one passage in the order of its text.</summary>
 public ref struct TermSequence
 {
-    private readonly ReadOnlySpan<byte> bytes;
-    private int offset;
+    private SentenceSequence sequence;
 
-    internal TermSequence(ReadOnlySpan<byte> bytes)
+    internal TermSequence(SentenceSequence sequence)
     {
-        this.bytes = bytes;
+        this.sequence = sequence;
         Current = -1;
     }
 
@@ -19,9 +18,14 @@ public ref struct TermSequence
     /// <returns>False at the end.</returns>
     public bool MoveNext()
     {
-        if (offset >= bytes.Length) return false;
-        Current = (int)VarInt.Read(bytes, ref offset);
-        return true;
+        while (sequence.MoveNext())
+        {
+            if (sequence.IsSentenceEnd || sequence.IsCompound) continue;
+            Current = sequence.Term;
+            return true;
+        }
+
+        return false;
     }
 
     public readonly TermSequence GetEnumerator() => this;

@@ -31,7 +31,7 @@ public sealed class Ranker(RankingOptions options)
         for (var rank = 0; rank < ranked.Length; rank++)
         {
             var (passage, score, matched) = scan.Best[rank];
-            AnswerSigns? signs = rank < options.PassagesRead ? reader.Weigh(index.Passages[passage], matched, ref score) : null;
+            AnswerSigns? signs = rank < options.PassagesRead ? reader.Weigh(passage, matched, ref score) : null;
             ranked[rank] = new RankedPassage(passage, index.Passages[passage], score, matched, signs);
         }
 

@@ -35,7 +35,8 @@ public sealed class ParallelBuildTests
     private static List<int> Words(SearchIndex index, int passage)
     {
         var words = new List<int>();
-        foreach (var term in index.Sequence(passage)) words.Add(term);
+        for (var walk = index.Sentences(passage); walk.MoveNext();)
+            words.Add(walk.IsSentenceEnd ? -1 : walk.Term * 2 + (walk.IsCompound ? 1 : 0));
         return words;
     }
 

@@ -37,6 +37,31 @@ public sealed class SearchIndexTests
         Assert.Equal(["river", "meet", "river"], words);
     }
 
+    [Theory]
+    [InlineData("It rained. The River-man met a river! Floods rose.", "rain | river +riverman man met river | flood rose |")]
+    [InlineData("The. Rain fell.", "| rain fell |")]
+    [InlineData("\u6771\u4EAC\u3002\u6771\u4EAC\u3002", "\u6771\u4EAC \u6771\u4EAC")]
+    public void A_passage_keeps_the_ends_of_its_sentences_where_white_space_parts_them(string text, string expected)
+    {
+        var read = IndexOf(ArticleBuilder.Of("a.txt", text));
+        var words = new List<string>();
+        for (var walk = read.Sentences(0); walk.MoveNext();)
+            words.Add(walk.IsSentenceEnd ? "|" : (walk.IsCompound ? "+" : "") + read.Term(walk.Term));
+
+        Assert.Equal(expected, string.Join(' ', words));
+    }
+
+    [Fact]
+    public void A_passage_whose_words_reach_across_a_sentences_end_does_not_keep_the_ends()
+    {
+        var analyzer = new Analyzer(new AnalysisOptions { Equivalents = ["yes no, yes. no"] });
+        var passage = Assert.Single(PassageSplitter.Split(ArticleBuilder.Of("a.txt", "They said yes. No rain fell.")));
+        var builder = new SearchIndexBuilder(analyzer);
+        builder.Add(passage);
+
+        for (var walk = builder.Build().Sentences(0); walk.MoveNext();) Assert.False(walk.IsSentenceEnd);
+    }
+
     [Fact]
     public void A_term_is_shown_as_a_word_that_stands_in_an_article()
     {

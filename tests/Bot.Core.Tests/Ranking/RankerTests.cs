@@ -22,6 +22,21 @@ public sealed class RankerTests
         }
     });
 
+    [Theory]
+    [InlineData("river bank", "The river-bank broke. A river rose. It rained.")]
+    [InlineData("united nations", "They met at the U.N. Nations united there. Others did not.")]
+    [InlineData("\u6771\u4EAC", "\u6771\u4EAC\u3002\u5927\u6771\u4EAC\u3002")]
+    [InlineData("email", "He sent e-mail. (...) \u201CNo email!\u201D she said.")]
+    public void What_is_read_from_the_index_is_explained_as_it_stands_in_the_text(string keywords, string text)
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", text), ArticleBuilder.Of("b.txt", "Nothing of the kind."));
+        var query = QueryParser.Parse(index, keywords);
+
+        var found = Assert.Single(Ranker.Rank(index, query, 10));
+
+        Assert.Equal(Ranker.Explain(index, query, found.Number).Total, found.Score);
+    }
+
     [Fact]
     public void Words_are_weighed_as_the_formula_says_for_every_passage_and_for_no_other() => ForAllCollections((index, query) =>
     {

@@ -13,7 +13,7 @@ namespace Bot.Core.Conversation.Saving;
 internal static class LibraryFile
 {
     /// <summary>"Bot index" and the version of the layout.</summary>
-    private static readonly byte[] Mark = [.. "BotIndex"u8, 1, BitConverter.IsLittleEndian ? (byte)1 : (byte)0, (byte)IntPtr.Size];
+    private static readonly byte[] Mark = [.. "BotIndex"u8, 2, BitConverter.IsLittleEndian ? (byte)1 : (byte)0, (byte)IntPtr.Size];
 
     // Whatever is changed in this assembly, a file that an earlier one wrote is not taken for its own.
     private static readonly byte[] Build = typeof(LibraryFile).Module.ModuleVersionId.ToByteArray();

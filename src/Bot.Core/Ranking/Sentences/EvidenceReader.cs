@@ -22,6 +22,7 @@ public sealed class EvidenceReader : IDisposable
     private SearchIndex index = null!;
     private Query query = null!;
     private double unit;
+    private int sentences;
 
     private EvidenceReader()
     {
@@ -45,7 +46,8 @@ public sealed class EvidenceReader : IDisposable
     /// <summary>What a passage says as an answer.</summary>
     public PassageEvidence Read(Passage passage)
     {
-        var titleCoverage = ReadSentences(passage);
+        ReadText(passage);
+        var titleCoverage = WriteFeatures(passage);
         return new PassageEvidence(
             titleCoverage * unit,
             [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, facts[place].Signs, [.. Features(place)]))],
@@ -53,12 +55,14 @@ public sealed class EvidenceReader : IDisposable
     }
 
     /// <summary>Adds what a passage says as an answer to its score.</summary>
-    /// <param name="passage">The passage.</param>
+    /// <param name="number">The passage's number in the index.</param>
     /// <param name="matched">Bit n is set when term n of the query stands in it.</param>
     /// <param name="score">Its score by words; then with the weights of its evidence.</param>
-    public AnswerSigns Weigh(Passage passage, ulong matched, ref double score)
+    public AnswerSigns Weigh(int number, ulong matched, ref double score)
     {
-        var titleCoverage = ReadSentences(passage);
+        var passage = index.Passages[number];
+        if (!ReadStored(number)) ReadText(passage);
+        var titleCoverage = WriteFeatures(passage);
         var best = Best();
         score = EvidenceParts.AddTo(score, titleCoverage * unit, best);
         var sentenceWords = best.IsEmpty ? 0 : best[(int)SentenceFeature.Words] + best[(int)SentenceFeature.TitleWords];
@@ -76,7 +80,7 @@ public sealed class EvidenceReader : IDisposable
     private ReadOnlySpan<double> Best()
     {
         var (best, most) = (-1, double.NegativeInfinity);
-        for (var place = 0; place < spans.Count; place++)
+        for (var place = 0; place < sentences; place++)
             if (SentenceWeights.Sum(Features(place)) is var weight && weight > most) (best, most) = (place, weight);
         return best < 0 ? [] : Features(best);
     }
@@ -96,26 +100,35 @@ public sealed class EvidenceReader : IDisposable
     private double Likeness(int term)
     {
         var most = 0.0;
-        for (var place = 0; place < spans.Count; place++) most = Math.Max(most, facts[place].Likeness(term));
+        for (var place = 0; place < sentences; place++) most = Math.Max(most, facts[place].Likeness(term));
         return most;
     }
 
-    /// <summary>Reads title, heading and sentences.</summary>
-    /// <returns>The share of the title or heading that the question names.</returns>
-    private double ReadSentences(Passage passage)
+    private void ReadText(Passage passage)
     {
         var text = passage.Article.Text;
+        spans.Clear();
+        SentenceBoundaries.Split(text, passage.Span, spans);
+        sentences = spans.Count;
+        while (facts.Count < sentences) facts.Add(new SentenceFacts());
+        for (var place = 0; place < sentences; place++) FactsReader.Read(question, text, Analyze(text, spans[place]), facts[place]);
+    }
+
+    /// <summary>Spares reading the text, the most part of the time that ranking by rare words takes, where no sign of an answer is looked for.</summary>
+    private bool ReadStored(int number) =>
+        question.Kind == AnswerKind.Other && (sentences = StoredWords.Read(question, index.Sentences(number), facts)) > 0;
+
+    /// <summary>Reads title and heading and writes the features of the sentences read.</summary>
+    /// <returns>The share of the title or heading that the question names.</returns>
+    private double WriteFeatures(Passage passage)
+    {
         var title = ReadTitle(passage.Article.Title);
         var heading = ReadTitle(Innermost(passage.Paragraph.Heading));
 
         // A heading half named is no sign: better a sentence that says the word itself.
         if (heading.Coverage < 1) heading = default;
-        spans.Clear();
-        SentenceBoundaries.Split(text, passage.Span, spans);
-        while (facts.Count < spans.Count) facts.Add(new SentenceFacts());
-        if (features.Length < spans.Count * SentenceWeights.Count) features = new double[spans.Count * SentenceWeights.Count];
-        for (var place = 0; place < spans.Count; place++) FactsReader.Read(question, text, Analyze(text, spans[place]), facts[place]);
-        for (var place = 0; place < spans.Count; place++) WriteFeatures(place, title.Matched | heading.Matched);
+        if (features.Length < sentences * SentenceWeights.Count) features = new double[sentences * SentenceWeights.Count];
+        for (var place = 0; place < sentences; place++) WriteFeatures(place, title.Matched | heading.Matched);
         return Math.Max(title.Coverage, heading.Coverage);
     }
 
@@ -153,7 +166,7 @@ public sealed class EvidenceReader : IDisposable
         features.Clear();
         var own = facts[place];
         var before = place > 0 ? facts[place - 1].Matched : 0;
-        var after = place < spans.Count - 1 ? facts[place + 1].Matched : 0;
+        var after = place < sentences - 1 ? facts[place + 1].Matched : 0;
         AddWords(features, own, title);
         features[(int)SentenceFeature.PreviousWords] = Mass(before & ~own.Matched & ~title);
         features[(int)SentenceFeature.NextWords] = Mass(after & ~own.Matched & ~title);

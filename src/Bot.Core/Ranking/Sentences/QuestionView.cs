@@ -10,8 +10,12 @@ internal sealed class QuestionView
 
     private readonly Dictionary<string, (int Place, double Degree)> matches = new(StringComparer.Ordinal);
 
+    // The same by the numbers of terms, as far as they stand in the index.
+    private readonly Dictionary<int, (int Place, double Degree)> matchesOfTerms = [];
+
     // Nearly no word of a text is one of the question's, and this tells most of them without a look-up.
     private readonly bool[] maybe = new bool[Marks];
+    private readonly bool[] maybeOfTerms = new bool[Marks];
 
     /// <summary>What sort of answer is wanted.</summary>
     public AnswerKind Kind { get; private set; }
@@ -24,15 +28,30 @@ internal sealed class QuestionView
         Kind = AnswerKinds.Of(query.Text);
         Counted = Kind == AnswerKind.Figure ? PlaceOf(query, AnswerKinds.CountedWord(query.Text)) : Absent;
         matches.Clear();
+        matchesOfTerms.Clear();
         foreach (var (place, id, likeness) in query.Variants)
         {
             var term = index.Term(id);
-            if (!matches.TryGetValue(term, out var match) || match.Degree < likeness) matches[term] = (place, likeness);
+            if (!matches.TryGetValue(term, out var match) || match.Degree < likeness) matches[term] = matchesOfTerms[id] = (place, likeness);
         }
 
-        for (var place = 0; place < query.Terms.Length; place++) matches[query.Terms[place].Term] = (place, 1);
+        for (var place = 0; place < query.Terms.Length; place++)
+        {
+            matches[query.Terms[place].Term] = (place, 1);
+            if (query.Terms[place].Id is { } id) matchesOfTerms[id] = (place, 1);
+        }
+
         Array.Clear(maybe);
         foreach (var term in matches.Keys) maybe[MarkOf(term)] = true;
+        Array.Clear(maybeOfTerms);
+        foreach (var term in matchesOfTerms.Keys) maybeOfTerms[term & Marks - 1] = true;
+    }
+
+    /// <summary>The same by a term's number.</summary>
+    public bool TryMatch(int term, out (int Place, double Degree) match)
+    {
+        match = default;
+        return maybeOfTerms[term & Marks - 1] && matchesOfTerms.TryGetValue(term, out match);
     }
 
     /// <summary>Which of the question's terms a term is, and to what degree: 1 for the term itself, less for a variant.</summary>
