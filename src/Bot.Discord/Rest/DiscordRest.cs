@@ -32,7 +32,7 @@ internal sealed class DiscordRest(RestSender sender)
         InChannel(HttpMethod.Put, channel, "reactions", $"messages/{id}/reactions/{Uri.EscapeDataString(emoji)}/@me"), cancellation);
 
     public Task ShowTypingAsync(Snowflake channel, CancellationToken cancellation) =>
-        sender.SendAsync(InChannel(HttpMethod.Post, channel, "typing", "typing") with { Retries = 0 }, cancellation);
+        sender.SendAsync(InChannel(HttpMethod.Post, channel, "typing", "typing") with { Retries = 0, IsDispensable = true }, cancellation);
 
     public Task<WireId> OpenThreadAsync(Snowflake channel, Snowflake message, string name, CancellationToken cancellation) => ReadAsync(
         InChannel(

@@ -27,6 +27,13 @@ internal sealed class RateLimits(TimeProvider clock)
             await Task.Delay(wait < LongestPause ? wait : LongestPause, clock, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Counts a request if there is room to spare for it now.</summary>
+    /// <returns>Whether it may be sent.</returns>
+    public bool TryTakeSpare(RestRequest request)
+    {
+        lock (gate) return GlobalWait(clock.GetTimestamp()) == TimeSpan.Zero && inWindow < GlobalPerSecond / 2 && Take(request) == TimeSpan.Zero;
+    }
+
     /// <summary>Takes over the limits that an answer states.</summary>
     public void Learn(RestRequest request, HttpResponseHeaders headers)
     {

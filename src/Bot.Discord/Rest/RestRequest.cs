@@ -17,6 +17,12 @@ internal sealed record RestRequest(HttpMethod Method, string Route, string Major
     /// <summary>Whether a second attempt would do it twice; then it is repeated only where the first surely did nothing.</summary>
     public bool IsOnce { get; init; }
 
+    /// <summary>
+    /// Whether it is left out when it would have to wait, or when half of what a second allows is used up: showing that an answer
+    /// is slow must not take the room of the answers, or they would get slower still.
+    /// </summary>
+    public bool IsDispensable { get; init; }
+
     /// <summary>How often the request is repeated when Discord cannot be reached or fails.</summary>
     public int Retries { get; init; } = 4;
 }

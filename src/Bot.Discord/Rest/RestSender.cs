@@ -13,7 +13,7 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
 
     private readonly RateLimits limits = new(clock);
 
-    /// <summary>Sends a request and returns the body of the answer.</summary>
+    /// <summary>Sends a request and returns the body of the answer; empty when it was left out as dispensable.</summary>
     /// <exception cref="DiscordRequestException">Discord refused, or stayed unreachable.</exception>
     public async Task<string> SendAsync(RestRequest request, CancellationToken cancellation)
     {
@@ -21,7 +21,8 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
         var (failures, waits) = (0, 0);
         while (true)
         {
-            await limits.WaitAsync(request, cancellation).ConfigureAwait(false);
+            if (!request.IsDispensable) await limits.WaitAsync(request, cancellation).ConfigureAwait(false);
+            else if (!limits.TryTakeSpare(request)) return "";
             var outcome = await TryAsync(request, cancellation).ConfigureAwait(false);
             if (outcome.Error is not { } error) return outcome.Body;
             if (outcome.WasLimited && ++waits < MaxRateLimitWaits) continue;

@@ -28,6 +28,17 @@ public sealed class RateLimitsTests
     }
 
     [Fact]
+    public void Showing_that_an_answer_is_slow_takes_no_room_of_the_answers()
+    {
+        var limits = new RateLimits(clock);
+        var shown = Enumerable.Range(0, 60).Count(channel => limits.TryTakeSpare(Post($"{channel}")));
+        var answers = Enumerable.Range(100, 60).Select(channel => limits.WaitAsync(Post($"{channel}"), CancellationToken.None)).ToList();
+
+        Assert.Equal((25, 25), (shown, answers.Count(answer => answer.IsCompletedSuccessfully)));
+        Assert.False(limits.TryTakeSpare(Post("300")));
+    }
+
+    [Fact]
     public async Task A_global_refusal_holds_every_route_for_its_time_and_no_longer()
     {
         var limits = new RateLimits(clock);
