@@ -19,19 +19,16 @@ internal sealed class RateLimits(TimeProvider clock)
     private int inWindow;
     private long blockedUntil;
 
-    /// <summary>Waits until the request may be sent, and counts it.</summary>
-    public async Task WaitAsync(RestRequest request, CancellationToken cancellation)
+    /// <summary>Waits until the request may be sent, and counts it. A dispensable one waits for nothing.</summary>
+    /// <returns>Whether to send it; false only for a dispensable one that has no room to spare.</returns>
+    public async Task<bool> WaitAsync(RestRequest request, CancellationToken cancellation)
     {
+        if (request.IsDispensable) return TryTakeSpare(request);
+
         // An answer to another request may shorten the wait, so it is looked at again now and then.
         while (Take(request) is var wait && wait > TimeSpan.Zero)
             await Task.Delay(wait < LongestPause ? wait : LongestPause, clock, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>Counts a request if there is room to spare for it now.</summary>
-    /// <returns>Whether it may be sent.</returns>
-    public bool TryTakeSpare(RestRequest request)
-    {
-        lock (gate) return GlobalWait(clock.GetTimestamp()) == TimeSpan.Zero && inWindow < GlobalPerSecond / 2 && Take(request) == TimeSpan.Zero;
+        return true;
     }
 
     /// <summary>Takes over the limits that an answer states.</summary>
@@ -67,6 +64,11 @@ internal sealed class RateLimits(TimeProvider clock)
             if (isGlobal) blockedUntil = Math.Max(blockedUntil, now + Ticks(retryAfter));
             else BucketOf(request).Block(now, Ticks(retryAfter));
         }
+    }
+
+    private bool TryTakeSpare(RestRequest request)
+    {
+        lock (gate) return GlobalWait(clock.GetTimestamp()) == TimeSpan.Zero && inWindow < GlobalPerSecond / 2 && Take(request) == TimeSpan.Zero;
     }
 
     private TimeSpan Take(RestRequest request)

@@ -21,8 +21,7 @@ internal sealed partial class RestSender(HttpClient http, DiscordTimings timings
         var (failures, waits) = (0, 0);
         while (true)
         {
-            if (!request.IsDispensable) await limits.WaitAsync(request, cancellation).ConfigureAwait(false);
-            else if (!limits.TryTakeSpare(request)) return "";
+            if (!await limits.WaitAsync(request, cancellation).ConfigureAwait(false)) return "";
             var outcome = await TryAsync(request, cancellation).ConfigureAwait(false);
             if (outcome.Error is not { } error) return outcome.Body;
             if (outcome.WasLimited && ++waits < MaxRateLimitWaits) continue;

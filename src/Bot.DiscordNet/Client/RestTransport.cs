@@ -55,7 +55,8 @@ internal sealed partial class RestTransport(IRestClient inner, RouteLimits limit
         var (failures, waits) = (0, 0);
         while (true)
         {
-            var request = await limits.WaitAsync(method, endpoint, cancellation).ConfigureAwait(false);
+            if (await limits.WaitAsync(method, endpoint, cancellation).ConfigureAwait(false) is not { } request)
+                return new RestResponse(HttpStatusCode.NoContent, [], Stream.Null);
             var (response, problem, mayHaveWorked) = await TryAsync(request, attempt, cancellation).ConfigureAwait(false);
             if (problem is null && response.StatusCode == HttpStatusCode.TooManyRequests && ++waits < MaxRateLimitWaits) continue;
             if (problem is null) return failures > 0 && IsFirstAnswer(endpoint) ? await TakeAsArrivedAsync(response).ConfigureAwait(false) : response;

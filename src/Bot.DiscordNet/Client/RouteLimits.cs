@@ -17,16 +17,15 @@ internal sealed class RouteLimits(TimeProvider clock)
     /// <summary>Waits until a request may be sent.</summary>
     /// <param name="method">GET, POST and so on.</param>
     /// <param name="endpoint">The path below the base address.</param>
-    /// <returns>The request as the limits know it.</returns>
-    public async Task<RestRequest> WaitAsync(string method, string endpoint, CancellationToken cancellation)
+    /// <returns>The request as the limits know it; null when it is to be left out.</returns>
+    public async Task<RestRequest?> WaitAsync(string method, string endpoint, CancellationToken cancellation)
     {
         var parts = endpoint.Split('?')[0].Split('/');
         var isToken = parts[0] is "interactions" or "webhooks";
         var major = parts.ElementAtOrDefault(isToken ? 2 : 1) ?? "";
         var route = string.Join('/', parts.Select(part => part == major || part.All(char.IsAsciiDigit) ? ":id" : part));
-        var request = new RestRequest(new HttpMethod(method), route, major, endpoint) { IsOutsideGlobalLimit = isToken };
-        await limits.WaitAsync(request, cancellation).ConfigureAwait(false);
-        return request;
+        var request = new RestRequest(new HttpMethod(method), route, major, endpoint) { IsOutsideGlobalLimit = isToken, IsDispensable = parts[^1] == "typing" };
+        return await limits.WaitAsync(request, cancellation).ConfigureAwait(false) ? request : null;
     }
 
     /// <summary>Takes over what an answer says of the limits, and takes it out of the answer.</summary>
