@@ -12,45 +12,61 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     private const int MaxPassages = 2_500;
 
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
+    private readonly TopicSketch sketch = new();
+    private readonly List<TextSpan> sentences = [];
     private readonly List<Token> tokens = [];
+    private readonly List<TopicPhrase> phrases = [];
+    private bool isSketched;
 
     /// <summary>Number of passages that were read; 0 before <see cref="Collect"/>.</summary>
     public int Sampled { get; private set; }
 
-    /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one.</summary>
+    /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one; common words only if they recur.</summary>
     public IReadOnlyDictionary<string, TopicCandidate> Collect()
     {
-        var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
-        for (var passage = 0; passage < index.Passages.Length; passage += step)
-        {
-            Sampled++;
-            CollectBody(index.Passages[passage], passage);
-            CollectHeading(index.Passages[passage], passage);
-        }
-
+        Read();
+        isSketched = true;
+        Read();
         return candidates;
     }
 
-    private void CollectBody(Passage passage, int number)
+    private void Read()
+    {
+        var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
+        Sampled = 0;
+        for (var passage = 0; passage < index.Passages.Length; passage += step)
+        {
+            Sampled++;
+            ReadBody(index.Passages[passage], passage);
+            ReadHeading(index.Passages[passage], passage);
+        }
+    }
+
+    private void ReadBody(Passage passage, int number)
     {
         var text = passage.Article.Text;
-        foreach (var sentence in SentenceBoundaries.Split(text, passage.Span))
+        sentences.Clear();
+        SentenceBoundaries.Split(text, passage.Span, sentences);
+        foreach (var sentence in sentences)
         {
             Analyze(text, sentence);
             KeepCompounds(tokens);
-            foreach (var phrase in TopicPhrases.In(text, tokens)) Count(phrase.Key, text.AsSpan(phrase.Span.Start, phrase.Span.Length), phrase.Kind, number);
+            phrases.Clear();
+            TopicPhrases.Read(text, tokens, phrases);
+            foreach (var phrase in phrases) Take(text, TopicPhrases.Span(text, tokens, phrase), phrase, number);
         }
     }
 
     // A heading counts for every passage below it, for they are what it names.
-    private void CollectHeading(Passage passage, int number)
+    private void ReadHeading(Passage passage, int number)
     {
         if (passage.Paragraph.Heading is not { } path) return;
-        var heading = path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0)..];
+        var start = path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0;
+        var heading = new TextSpan(start, path.Length);
         if (heading.Length > TopicPhrases.MaxHeadingLength) return;
-        Analyze(heading, new TextSpan(0, heading.Length));
-        var key = TopicPhrases.Key(tokens.Where(token => token.Kind == TokenKind.Word));
-        if (key.Length > 0) Count(key, heading, TopicKind.Heading, number);
+        Analyze(path, heading);
+        tokens.RemoveAll(token => token.Kind != TokenKind.Word);
+        if (tokens.Count > 0) Take(path, heading, new TopicPhrase(0, tokens.Count, TopicKind.Heading), number);
     }
 
     private void Analyze(string text, TextSpan span)
@@ -62,10 +78,16 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     // "al-Qaeda" is one name, not two.
     private static void KeepCompounds(List<Token> tokens)
     {
+        if (!tokens.Exists(token => token.Kind == TokenKind.Compound)) return;
         var compounds = tokens.Where(token => token.Kind == TokenKind.Compound).Select(token => token.Span).ToList();
-        if (compounds.Count == 0) return;
         tokens.RemoveAll(token => token.Kind != TokenKind.Compound && compounds.Exists(compound => compound.Contains(token.Span)));
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    private void Take(string text, TextSpan name, TopicPhrase phrase, int passage)
+    {
+        if (!isSketched) sketch.Add(tokens, phrase);
+        else if (sketch.MayBeTopic(tokens, phrase)) Count(TopicPhrases.Key(tokens, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
     }
 
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)

@@ -12,38 +12,47 @@ internal static class TopicPhrases
     private const int MaxNameWords = 7;
     private const int MinWordLength = 4;
 
-    /// <summary>Names, single content words and pairs of them, with the key that equal topics share.</summary>
+    /// <summary>Appends names, single content words and pairs of them.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The tokens of one sentence; of a hyphenated word only the compound.</param>
-    public static IEnumerable<TopicPhrase> In(string text, List<Token> tokens)
+    /// <param name="phrases">Filled in order of their places.</param>
+    public static void Read(string text, List<Token> tokens, List<TopicPhrase> phrases)
     {
         for (var place = 0; place < tokens.Count; place++)
         {
             var words = NameLength(text, tokens, place);
             if (words == 0)
             {
-                foreach (var phrase in CommonWords(text, tokens, place)) yield return phrase;
+                ReadCommonWords(text, tokens, place, phrases);
                 continue;
             }
 
-            yield return Phrase(text, tokens, place, words, Opens(text, tokens, place) ? TopicKind.Opening : TopicKind.Name);
+            phrases.Add(new TopicPhrase(place, words, Opens(text, tokens, place) ? TopicKind.Opening : TopicKind.Name));
 
             // People are named in full once and then by their last name, so that counts wherever it ends a name.
-            if (words > 1) yield return Phrase(text, tokens, place + words - 1, 1, TopicKind.Name);
+            if (words > 1) phrases.Add(new TopicPhrase(place + words - 1, 1, TopicKind.Name));
             place += words - 1;
         }
     }
 
-    /// <summary>The terms of a name, joined.</summary>
-    public static string Key(IEnumerable<Token> tokens) =>
-        string.Join(' ', tokens.Where(token => token.Kind != TokenKind.StopWord).Select(token => token.Term));
-
-    private static IEnumerable<TopicPhrase> CommonWords(string text, List<Token> tokens, int place)
+    /// <summary>The characters of a phrase, without the possessive at their end.</summary>
+    public static TextSpan Span(string text, List<Token> tokens, TopicPhrase phrase)
     {
-        if (!IsCommonWord(text, tokens[place])) yield break;
-        yield return Phrase(text, tokens, place, 1, TopicKind.Word);
+        var last = tokens[phrase.End - 1];
+        return new TextSpan(tokens[phrase.First].Span.Start, last.Span.End - (IsPossessive(text, last) ? 2 : 0));
+    }
+
+    /// <summary>The terms of a phrase, joined: equal topics share it.</summary>
+    public static string Key(List<Token> tokens, TopicPhrase phrase) => phrase.Words == 1
+        ? tokens[phrase.First].Term
+        : string.Join(' ', tokens.GetRange(phrase.First, phrase.Words).Where(token => token.Kind != TokenKind.StopWord).Select(token => token.Term));
+
+    private static void ReadCommonWords(string text, List<Token> tokens, int place, List<TopicPhrase> phrases)
+    {
+        if (!IsCommonWord(text, tokens[place])) return;
+        phrases.Add(new TopicPhrase(place, 1, TopicKind.Word));
         if (place + 1 < tokens.Count && AreNeighbours(text, tokens[place], tokens[place + 1]) && IsCommonWord(text, tokens[place + 1]))
-            yield return Phrase(text, tokens, place, 2, TopicKind.Phrase);
+            phrases.Add(new TopicPhrase(place, 2, TopicKind.Phrase));
     }
 
     // Behind a colon, too, a capital says nothing.
@@ -80,13 +89,6 @@ internal static class TopicPhrases
 
     private static bool AreNeighbours(string text, Token left, Token right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] == ' ';
-
-    private static TopicPhrase Phrase(string text, List<Token> tokens, int place, int words, TopicKind kind)
-    {
-        var last = tokens[place + words - 1];
-        var key = words == 1 ? last.Term : Key(tokens.GetRange(place, words));
-        return new(new TextSpan(tokens[place].Span.Start, last.Span.End - (IsPossessive(text, last) ? 2 : 0)), key, kind);
-    }
 
     private static bool IsPossessive(string text, Token token) =>
         token.Span.Length > 2 && text[token.Span.End - 1] == 's' && text[token.Span.End - 2] is ('\'' or '’');
