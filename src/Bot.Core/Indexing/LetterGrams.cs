@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
@@ -19,14 +18,14 @@ public sealed class LetterGrams
 
     internal LetterGrams(string[] terms)
     {
-        var numbers = new Dictionary<ulong, int>(terms.Length);
+        var numbers = new GramNumbers();
         var (gramsOfTerms, ends) = Number(terms, numbers);
-        var counts = new int[numbers.Count];
+        var counts = new int[numbers.Grams.Count];
         foreach (var gram in gramsOfTerms) counts[gram]++;
-        grams = new GramTable(numbers.Keys, counts, MaxTermsPerGram);
+        grams = new GramTable(numbers.Grams, counts, MaxTermsPerGram);
         sharing = new int[grams.Length];
         masses = new double[terms.Length];
-        Fill([.. numbers.Keys.Select(gram => grams[gram])], gramsOfTerms, ends);
+        Fill([.. numbers.Grams.Select(gram => grams[gram])], gramsOfTerms, ends);
     }
 
     private LetterGrams(GramTable grams, int[] sharing, double[] masses) => (this.grams, this.sharing, this.masses) = (grams, sharing, masses);
@@ -72,19 +71,13 @@ public sealed class LetterGrams
         return search.Choose(nearest);
     }
 
-    private static (List<int> Grams, int[] Ends) Number(string[] terms, Dictionary<ulong, int> numbers)
+    private static (List<int> Grams, int[] Ends) Number(string[] terms, GramNumbers numbers)
     {
         Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
         var (all, ends) = (new List<int>(terms.Length * 8), new int[terms.Length]);
         for (var term = 0; term < terms.Length; term++)
         {
-            foreach (var gram in read[..LetterGram.Read(terms[term], read)])
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, gram, out var isKnown);
-                if (!isKnown) number = numbers.Count - 1;
-                all.Add(number);
-            }
-
+            foreach (var gram in read[..LetterGram.Read(terms[term], read)]) all.Add(numbers.Of(gram));
             ends[term] = all.Count;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
@@ -52,8 +53,9 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
             Analyze(text, sentence);
             KeepCompounds(tokens);
             phrases.Clear();
-            TopicPhrases.Read(text, tokens, phrases);
-            foreach (var phrase in phrases) Take(text, TopicPhrases.Span(text, tokens, phrase), phrase, number);
+            var read = CollectionsMarshal.AsSpan(tokens);
+            TopicPhrases.Read(text, read, phrases);
+            foreach (var phrase in phrases) Take(text, read, TopicPhrases.Span(text, read, phrase), phrase, number);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
         if (heading.Length > TopicPhrases.MaxHeadingLength) return;
         Analyze(path, heading);
         tokens.RemoveAll(token => token.Kind != TokenKind.Word);
-        if (tokens.Count > 0) Take(path, heading, new TopicPhrase(0, tokens.Count, TopicKind.Heading), number);
+        if (tokens.Count > 0) Take(path, CollectionsMarshal.AsSpan(tokens), heading, new TopicPhrase(0, tokens.Count, TopicKind.Heading), number);
     }
 
     private void Analyze(string text, TextSpan span)
@@ -84,10 +86,10 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
-    private void Take(string text, TextSpan name, TopicPhrase phrase, int passage)
+    private void Take(string text, ReadOnlySpan<Token> read, TextSpan name, TopicPhrase phrase, int passage)
     {
-        if (!isSketched) sketch.Add(tokens, phrase);
-        else if (sketch.MayBeTopic(tokens, phrase)) Count(TopicPhrases.Key(tokens, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
+        if (!isSketched) sketch.Add(read, phrase);
+        else if (sketch.MayBeTopic(read, phrase)) Count(TopicPhrases.Key(read, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
     }
 
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)

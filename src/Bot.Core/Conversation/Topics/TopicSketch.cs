@@ -14,7 +14,7 @@ internal sealed class TopicSketch
     private readonly byte[] counts = new byte[Places];
 
     /// <summary>Counts one occurrence.</summary>
-    public void Add(List<Token> tokens, TopicPhrase phrase)
+    public void Add(ReadOnlySpan<Token> tokens, TopicPhrase phrase)
     {
         ref var count = ref counts[PlaceOf(tokens, phrase)];
         if (phrase.Kind > TopicKind.Phrase) count = TopicSelection.MinOccurrences;
@@ -26,13 +26,13 @@ internal sealed class TopicSketch
     }
 
     /// <summary>Whether a phrase may be a topic; true for all that are.</summary>
-    public bool MayBeTopic(List<Token> tokens, TopicPhrase phrase) => counts[PlaceOf(tokens, phrase)] >= TopicSelection.MinOccurrences;
+    public bool MayBeTopic(ReadOnlySpan<Token> tokens, TopicPhrase phrase) => counts[PlaceOf(tokens, phrase)] >= TopicSelection.MinOccurrences;
 
-    private static int PlaceOf(List<Token> tokens, TopicPhrase phrase)
+    private static int PlaceOf(ReadOnlySpan<Token> tokens, TopicPhrase phrase)
     {
         var hash = 0;
-        for (var place = phrase.First; place < phrase.End; place++)
-            if (tokens[place].Kind != TokenKind.StopWord) hash = hash * 31 + tokens[place].Term.GetHashCode();
+        foreach (ref readonly var token in tokens[phrase.First..phrase.End])
+            if (token.Kind != TokenKind.StopWord) hash = hash * 31 + token.Term.GetHashCode();
         return hash & Places - 1;
     }
 }
