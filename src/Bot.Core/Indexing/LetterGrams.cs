@@ -15,6 +15,7 @@ public sealed class LetterGrams
     private readonly GramTable grams;
     private readonly int[] sharing;
     private readonly double[] masses;
+    private readonly NearTerms known = new();
 
     internal LetterGrams(string[] terms)
     {
@@ -69,6 +70,21 @@ public sealed class LetterGrams
         foreach (var gram in asked) search.Rest += Rarity(gram.Count);
         foreach (var gram in asked) search.Add(sharing.AsSpan(gram.Start, gram.Kept), Rarity(gram.Count));
         return search.Choose(nearest);
+    }
+
+    /// <summary>The same for a term of the articles; what was found is remembered for a while.</summary>
+    /// <param name="number">The term's number.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="minimum">The least likeness, above 0 to 1.</param>
+    /// <param name="nearest">Filled from the front with as many as there are, or as there is room for.</param>
+    /// <returns>How many were found.</returns>
+    public int Near(int number, string term, double minimum, Span<TermLikeness> nearest)
+    {
+        var found = known.Recall(number, minimum, nearest);
+        if (found >= 0) return found;
+        found = Near(term, minimum, nearest);
+        known.Keep(number, minimum, nearest.Length, nearest[..found]);
+        return found;
     }
 
     private static (List<int> Grams, int[] Ends) Number(string[] terms, GramNumbers numbers)

@@ -113,7 +113,7 @@ internal sealed class PassageScan : IDisposable
 
             // Multiplied in this order wherever a weight is explained.
             sums[place] += frequencies.Of(reader.Counts, index.Length(reader.Passage)) * share * rarity;
-            matched[place] |= bit;
+            if (bit != 0) matched[place] |= bit;
         }
 
         list.Next = isOpen ? reader.Place : End;
