@@ -17,11 +17,16 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
         var served = Served(files);
-        var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
+        var analyzer = new Analyzer(options.Analysis);
+        var builder = new SearchIndexBuilder(analyzer);
         foreach (var passages in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Split))
             foreach (var passage in passages) builder.Add(passage);
         var articles = ArticlesOf(served);
-        return Assemble(served, articles, Measure(articles, builder.Build(threads, progress)), indexedAt);
+        var candidates = new Lazy<TopicCollector>(() => TopicCollector.Collect(articles, analyzer, builder.Passages));
+
+        // Needs no index, so it fills what time the index leaves on several processors.
+        if (threads > 1) _ = Task.Run(() => candidates.Value);
+        return Assemble(served, articles, Measure(candidates, builder.Build(threads, progress)), indexedAt);
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -39,10 +44,10 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
 
-    private SavedParts Measure(ImmutableArray<Article> articles, SearchIndex index)
+    private SavedParts Measure(Lazy<TopicCollector> candidates, SearchIndex index)
     {
         var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index));
-        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(articles, index));
+        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(index, candidates.Value));
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => _ = spelling.Value, () => _ = topics.Value);
         return new SavedParts(index, spelling.Value, topics.Value);
     }

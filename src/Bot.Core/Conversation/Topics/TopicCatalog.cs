@@ -34,17 +34,17 @@ public sealed class TopicCatalog
     public ImmutableArray<Topic> Topics { get; }
 
     /// <summary>Collects the topics of the articles.</summary>
-    public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index)
+    public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index) =>
+        Build(index, TopicCollector.Collect(articles, index.Analyzer, index.Passages));
+
+    /// <summary>Chooses among what was collected.</summary>
+    internal static TopicCatalog Build(SearchIndex index, TopicCollector collector)
     {
-        var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
-        var articleOfPassage = index.Passages.Select(passage => positions[passage.Article]).ToArray();
-        var collector = new TopicCollector(index, articleOfPassage);
-        var counter = new TopicCounter(index, articleOfPassage);
-        var candidates = collector.Collect();
+        var counter = new TopicCounter(index, collector.ArticleOfPassage);
 
         // What is in so many passages tells nothing in a large collection, and to list them all would take more memory than the words.
         var most = collector.Sampled < index.Passages.Length ? Math.Max(MostPassages, index.Passages.Length / 100) : int.MaxValue;
-        var topics = TopicSelection.Choose(candidates, collector.Sampled, (long)most * collector.Sampled / Math.Max(1, index.Passages.Length))
+        var topics = TopicSelection.Choose(collector.Candidates, collector.Sampled, (long)most * collector.Sampled / Math.Max(1, index.Passages.Length))
             .Take(MaxTopics)
             .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name, most), index.Passages.Length))
             .Where(topic => topic.Passages > 0)

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
-using Bot.Core.Indexing;
 using Bot.Core.Passages;
 
 namespace Bot.Core.Conversation.Topics;
 
 /// <summary>Counts everything in the passages that may be a topic.</summary>
-internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> articleOfPassage)
+/// <param name="analyzer">The analyser of the index.</param>
+/// <param name="passages">The passages of the index.</param>
+/// <param name="articleOfPassage">The position of each passage's article.</param>
+internal sealed class TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> passages, IReadOnlyList<int> articleOfPassage)
 {
     // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
     private const int MaxPassages = 2_500;
@@ -22,24 +25,32 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     /// <summary>Number of passages that were read; 0 before <see cref="Collect"/>.</summary>
     public int Sampled { get; private set; }
 
+    /// <summary>The position of each passage's article.</summary>
+    public IReadOnlyList<int> ArticleOfPassage => articleOfPassage;
+
     /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one; common words only if they recur.</summary>
-    public IReadOnlyDictionary<string, TopicCandidate> Collect()
+    public IReadOnlyDictionary<string, TopicCandidate> Candidates => candidates;
+
+    /// <summary>Collects the candidates.</summary>
+    public static TopicCollector Collect(ImmutableArray<Article> articles, Analyzer analyzer, IReadOnlyList<Passage> passages)
     {
-        Read();
-        isSketched = true;
-        Read();
-        return candidates;
+        var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
+        var collector = new TopicCollector(analyzer, passages, [.. passages.Select(passage => positions[passage.Article])]);
+        collector.Read();
+        collector.isSketched = true;
+        collector.Read();
+        return collector;
     }
 
     private void Read()
     {
-        var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
+        var step = (passages.Count + MaxPassages - 1) / MaxPassages;
         Sampled = 0;
-        for (var passage = 0; passage < index.Passages.Length; passage += step)
+        for (var passage = 0; passage < passages.Count; passage += step)
         {
             Sampled++;
-            ReadBody(index.Passages[passage], passage);
-            ReadHeading(index.Passages[passage], passage);
+            ReadBody(passages[passage], passage);
+            ReadHeading(passages[passage], passage);
         }
     }
 
@@ -74,7 +85,7 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     private void Analyze(string text, TextSpan span)
     {
         tokens.Clear();
-        index.Analyzer.Analyze(text, span, tokens);
+        analyzer.Analyze(text, span, tokens);
     }
 
     // "al-Qaeda" is one name, not two.
