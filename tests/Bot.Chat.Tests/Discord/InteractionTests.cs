@@ -281,6 +281,13 @@ public sealed class InteractionTests
     }
 
     [Theory, EachClient]
+    public async Task Commands_are_registered_in_the_end_when_Discord_fails_for_a_while(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Rest.Fail(request => request.Method == "PUT", new FakeAnswer(500), times: 7));
+        Assert.Equal(8, bot.Fake.Rest.Requests.Count(request => request.Method == "PUT"));
+    }
+
+    [Theory, EachClient]
     public async Task Commands_that_Discord_has_already_are_not_registered_again(ClientKind kind)
     {
         await using var first = await RunningBot.StartAsync(kind);
