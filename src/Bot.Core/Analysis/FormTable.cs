@@ -9,6 +9,9 @@ namespace Bot.Core.Analysis;
 /// </remarks>
 internal sealed class FormTable(int capacity)
 {
+    /// <summary>Forms that a table can hold.</summary>
+    public const int MostForms = 1 << NumberBits - 1;
+
     // A form's number and 1, above it the upper bits of its hash.
     private const int NumberBits = 19;
     private const int NumberMask = (1 << NumberBits) - 1;
@@ -17,9 +20,6 @@ internal sealed class FormTable(int capacity)
 
     private readonly int[] slots = new int[capacity];
     private readonly Entry[] entries = new Entry[capacity / 2];
-
-    /// <summary>Forms that a table can hold.</summary>
-    public const int MostForms = 1 << NumberBits - 1;
 
     public int Count { get; private set; }
 
