@@ -1,34 +1,46 @@
+using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
-using Bot.Core.Indexing;
 using Bot.Core.Passages;
 
 namespace Bot.Core.Conversation.Topics;
 
 /// <summary>Counts everything in the passages that may be a topic.</summary>
-internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> articleOfPassage)
+internal sealed class TopicCollector
 {
     // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
     private const int MaxPassages = 2_500;
 
+    private readonly Analyzer analyzer;
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
 
-    /// <summary>Number of passages that were read; 0 before <see cref="Collect"/>.</summary>
-    public int Sampled { get; private set; }
+    private TopicCollector(Analyzer analyzer, int[] articleOfPassage) => (this.analyzer, ArticleOfPassage) = (analyzer, articleOfPassage);
 
     /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one.</summary>
-    public IReadOnlyDictionary<string, TopicCandidate> Collect()
-    {
-        var step = (index.Passages.Length + MaxPassages - 1) / MaxPassages;
-        for (var passage = 0; passage < index.Passages.Length; passage += step)
-        {
-            Sampled++;
-            CollectBody(index.Passages[passage], passage);
-            CollectHeading(index.Passages[passage], passage);
-        }
+    public IReadOnlyDictionary<string, TopicCandidate> Candidates => candidates;
 
-        return candidates;
+    /// <summary>The number of each passage's article.</summary>
+    public int[] ArticleOfPassage { get; }
+
+    /// <summary>Number of passages that were read.</summary>
+    public int Sampled { get; private set; }
+
+    /// <summary>Reads the passages; the index need not be there yet.</summary>
+    public static TopicCollector Collect(Analyzer analyzer, ImmutableArray<Article> articles, IReadOnlyList<Passage> passages)
+    {
+        var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
+        var collector = new TopicCollector(analyzer, [.. passages.Select(passage => positions[passage.Article])]);
+        var step = (passages.Count + MaxPassages - 1) / MaxPassages;
+        for (var number = 0; number < passages.Count; number += step) collector.Read(passages[number], number);
+        return collector;
+    }
+
+    private void Read(Passage passage, int number)
+    {
+        Sampled++;
+        CollectBody(passage, number);
+        CollectHeading(passage, number);
     }
 
     private void CollectBody(Passage passage, int number)
@@ -56,7 +68,7 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     private void Analyze(string text, TextSpan span)
     {
         tokens.Clear();
-        index.Analyzer.Analyze(text, span, tokens);
+        analyzer.Analyze(text, span, tokens);
     }
 
     // "al-Qaeda" is one name, not two.
@@ -71,6 +83,6 @@ internal sealed class TopicCollector(SearchIndex index, IReadOnlyList<int> artic
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)
     {
         if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate(name.ToString());
-        candidate.Count(name, kind, articleOfPassage[passage], passage);
+        candidate.Count(name, kind, ArticleOfPassage[passage], passage);
     }
 }
