@@ -71,9 +71,8 @@ public sealed class TopicCatalog
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct().Select(word => new TopicWord(word)).Where(word => word.IsLongEnough).Take(MaxMisspeltWords).ToArray();
         var bySharedTerm = entries.Value
-            .Select(entry => (entry.Topic, Shared: entry.Terms.Count(asked.Contains), Size: entry.Terms.Length))
-            .Where(entry => entry.Shared > 0)
-            .OrderByDescending(entry => (double)entry.Shared / entry.Size)
+            .Where(entry => Array.Exists(entry.Terms, asked.Contains))
+            .OrderByDescending(entry => (double)entry.Terms.Count(asked.Contains) / entry.Terms.Length)
             .Select(entry => entry.Topic);
         var bySpelling = entries.Value
             .Where(entry => Array.Exists(words, word => Array.Exists(entry.Words, word.IsNear)))

@@ -4,7 +4,7 @@ using Bot.Core.Indexing;
 namespace Bot.Core.Conversation.Topics;
 
 /// <summary>A word as it is compared with the words of topics' names.</summary>
-internal readonly struct TopicWord
+internal sealed class TopicWord
 {
     private const int MinLength = 4;
 
