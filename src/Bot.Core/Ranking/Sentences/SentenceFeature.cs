@@ -16,8 +16,11 @@ public enum SentenceFeature
     /// <summary>The same of the sentence after.</summary>
     NextWords,
 
-    /// <summary>It is the first of its passage.</summary>
-    First,
+    /// <summary>Neighbouring words of the question, stop words too but not two of them, that are neighbours in it as they were written: how many.</summary>
+    Phrases,
+
+    /// <summary>How early it stands in its passage: 1 for the first sentence, 1/2 for the second, 1/3 for the third.</summary>
+    Early,
 
     /// <summary>How few words it has that the question has not: ln(64 / (1 + words)), not below 0.</summary>
     Brevity,
