@@ -2,7 +2,6 @@ using System.Threading.Channels;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
-using Bot.Discord.Commands;
 using Bot.Discord.Port;
 using Microsoft.Extensions.Logging;
 
@@ -13,14 +12,12 @@ public sealed class DiscordEdge
 {
     private readonly IDiscordClient client;
     private readonly ChatDesk desk;
-    private readonly DiscordOptions options;
     private readonly DiscordTimings timings;
     private readonly ILogger logger;
     private readonly MessageHandler messages;
     private readonly InteractionHandler interactions;
     private readonly FeedbackHandler feedback;
-    private readonly SemaphoreSlim registering = new(1, 1);
-    private bool isRegistered;
+    private readonly CommandRegistration registration;
     private Snowflake self;
 
     /// <summary>Sets the edge up.</summary>
@@ -37,12 +34,13 @@ public sealed class DiscordEdge
         IDiscordClient client, ChatDesk desk, FeedbackDesk feedback, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
         DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
     {
-        (this.client, this.desk, this.options, this.timings, this.logger) = (client, desk, options, timings, logger);
+        (this.client, this.desk, this.timings, this.logger) = (client, desk, timings, logger);
         var translation = new EventTranslation(options);
         var answers = new InteractionAnswers(client, timings, clock, logger);
         messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, logger);
         interactions = new InteractionHandler(desk, libraries, answers, translation, prefix, logger);
         this.feedback = new FeedbackHandler(feedback, answers);
+        registration = new CommandRegistration(client, options, timings, clock, logger);
     }
 
     /// <summary>Runs until stopped; answers that are under way then get a few seconds to finish.</summary>
@@ -51,7 +49,7 @@ public sealed class DiscordEdge
     {
         var events = Channel.CreateBounded<DiscordEvent>(new BoundedChannelOptions(EventPump.QueueLength) { SingleReader = true });
         using var patience = new CancellationTokenSource();
-        var pumping = new EventPump(HandleAsync, logger).RunAsync(events.Reader, patience.Token);
+        var pumping = new EventPump((happened, cancellation) => HandleAsync(happened, cancellation, stopping), logger).RunAsync(events.Reader, patience.Token);
         try
         {
             await client.RunAsync(events.Writer, stopping).ConfigureAwait(false);
@@ -69,9 +67,9 @@ public sealed class DiscordEdge
         }
     }
 
-    private Task HandleAsync(DiscordEvent happened, CancellationToken cancellation) => happened switch
+    private Task HandleAsync(DiscordEvent happened, CancellationToken cancellation, CancellationToken stopping) => happened switch
     {
-        BotReady ready => ReadyAsync(ready, cancellation),
+        BotReady ready => ReadyAsync(ready, stopping),
         MessagePosted posted => messages.PostedAsync(posted.Message, self, cancellation),
         MessageEdited edited => messages.EditedAsync(edited.Message, self, cancellation),
         MessagesDeleted deleted => messages.DeletedAsync(deleted, cancellation),
@@ -83,26 +81,10 @@ public sealed class DiscordEdge
         _ => Task.CompletedTask,
     };
 
-    private async Task ReadyAsync(BotReady ready, CancellationToken cancellation)
+    private async Task ReadyAsync(BotReady ready, CancellationToken stopping)
     {
         self = ready.User;
         EdgeLog.Connected(logger, ready.Name);
-        // Every new session brings a READY; the commands are looked at once.
-        await registering.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            if (isRegistered) return;
-            Snowflake? server = options.CommandServer == 0 ? null : new Snowflake(options.CommandServer);
-            if (await client.RegisterCommandsAsync(DiscordCommands.All, server, cancellation).ConfigureAwait(false)) EdgeLog.Registered(logger);
-            isRegistered = true;
-        }
-        catch (DiscordRequestException exception)
-        {
-            EdgeLog.NotRegistered(logger, exception);
-        }
-        finally
-        {
-            registering.Release();
-        }
+        await registration.EnsureAsync(stopping).ConfigureAwait(false);
     }
 }

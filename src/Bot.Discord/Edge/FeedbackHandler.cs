@@ -18,7 +18,8 @@ internal sealed class FeedbackHandler(FeedbackDesk feedback, InteractionAnswers 
 
     public async Task ClickedAsync(ButtonClicked click, bool isHelpful, CancellationToken cancellation)
     {
-        var asks = await feedback.RateAsync(EventTranslation.Platform, QuestionOf(click.Message), isHelpful, cancellation).ConfigureAwait(false);
+        var thumb = new Thumb(EventTranslation.Platform, $"{click.Interaction.User}", $"{click.Message.Id}", QuestionOf(click.Message), isHelpful);
+        var asks = await feedback.RateAsync(thumb, cancellation).ConfigureAwait(false);
         if (asks && await answers.OpenFormAsync(click.Interaction, Form(click.CustomId), cancellation).ConfigureAwait(false)) return;
         await answers.SayAsync(click.Interaction, FeedbackDesk.Thanks, cancellation).ConfigureAwait(false);
     }

@@ -24,7 +24,7 @@ internal static class MessageReading
             Embeds = [.. message.Embeds.Select(embed => embed.Description ?? "")],
             IsWithheld = IsWithheld(message, detail),
             Mentions = [.. message.MentionedUsers.Select(user => new Snowflake(user.Id))],
-            MentionedRoles = [.. message.MentionedRoles.Where(role => role is not null).Select(role => new Snowflake(role.Id))],
+            MentionedRoles = [.. RolesIn(message).Select(role => new Snowflake(role))],
             MentionsEveryone = message.MentionedEveryone,
             BotRole = RoleOfBot(guild),
         };
@@ -32,6 +32,10 @@ internal static class MessageReading
 
     /// <summary>The channel that holds a thread; null for other channels.</summary>
     public static Snowflake? ParentOf(IChannel? channel) => IdOf((channel as SocketThreadChannel)?.ParentChannel?.Id);
+
+    // Its own list leaves out the roles that it does not know, and its list of tags those that stand in content which the bot does not get.
+    private static IEnumerable<ulong> RolesIn(SocketMessage message) => message.MentionedRoles.Where(role => role is not null).Select(role => role.Id)
+        .Concat(message.Tags.Where(tag => tag.Type == TagType.RoleMention).Select(tag => tag.Key)).Distinct();
 
     private static bool IsWritten(SocketMessage message) => message.Type is MessageType.Default or MessageType.Reply;
 

@@ -12,7 +12,8 @@ internal sealed class FeedbackFlow(ISlackClient client, PrivateVoice whisper, Fe
     {
         var (token, question) = click.Value.Split('\n', 2) is [var first, var rest] ? (first, rest) : (click.Value, "");
         if (!ActionToken.TryParse(token, out var action)) return;
-        var asks = await feedback.RateAsync(SlackEdge.Name, question, action.Kind == ActionKind.Helpful, cancellation).ConfigureAwait(false);
+        var thumb = new Thumb(SlackEdge.Name, user, $"{click.Channel} {click.MessageTs}", question, action.Kind == ActionKind.Helpful);
+        var asks = await feedback.RateAsync(thumb, cancellation).ConfigureAwait(false);
         if (asks && click.TriggerId is { } trigger)
         {
             var receipt = await client.OpenViewAsync(trigger, FeedbackForm.Of(question), cancellation).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.App.Tests.Hosting;
+using Bot.SlackNet;
 using Bot.Testing;
 using Bot.Testing.Slack;
 
@@ -43,16 +44,24 @@ public sealed class SlackEdgeTests
     }
 
     [Theory]
+    [InlineData("auto", false)]
+    [InlineData("builtin", true)]
+    public async Task The_start_log_names_the_client_that_serves(string choice, bool isBuiltIn)
+    {
+        await using var fake = await StartAsync();
+        await using var bot = RunningBot.Start(Repository.Seeds, [.. SettingsFor(fake), $"--Slack:Client={choice}"]);
+        var client = (isBuiltIn ? null : SlackNetLibrary.Name) ?? "the built-in client";
+        await bot.Error.WaitForAsync($"Slack: {client} serves");
+    }
+
+    [Theory]
     [InlineData("--Slack:AppToken=xapp-fake", "Slack:BotToken is missing")]
     [InlineData("--Slack:BotToken=xoxb-fake", "Slack:AppToken is missing")]
     public async Task With_one_token_the_program_says_which_is_missing_and_goes_on_without_Slack(string argument, string line)
     {
         await using var bot = RunningBot.Start(Repository.Seeds, argument);
         await bot.Error.WaitForAsync(line);
-        bot.Type("!haqqani");
-        await bot.Output.WaitForAsync("Excerpts 1–3 of");
-        bot.EndInput();
-        Assert.Equal(0, await bot.Ended.WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await bot.AskAndEndAsync());
     }
 
     [Fact]
@@ -61,10 +70,7 @@ public sealed class SlackEdgeTests
         await using var fake = await StartAsync();
         await using var bot = RunningBot.Start(Repository.Seeds, [.. SettingsFor(fake), "--Slack:BotToken=xoxb-wrong"]);
         await bot.Error.WaitForAsync("Slack refuses Slack:BotToken");
-        bot.Type("!haqqani");
-        await bot.Output.WaitForAsync("Excerpts 1–3 of");
-        bot.EndInput();
-        Assert.Equal(1, await bot.Ended.WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await bot.AskAndEndAsync());
     }
 
     [Fact]

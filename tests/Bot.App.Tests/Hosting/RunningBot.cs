@@ -86,6 +86,16 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public void EndInput() => _keyboard.Dispose();
 
+    /// <summary>Asks at the terminal, waits for the answer, ends the input and waits for the end.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> AskAndEndAsync()
+    {
+        Type("!haqqani");
+        await Output.WaitForAsync("Excerpts 1–3 of");
+        EndInput();
+        return await Ended.WaitAsync(HangGuard, TestContext.Current.CancellationToken);
+    }
+
     public Task<int> StopAsync()
     {
         _stop.Cancel();

@@ -10,9 +10,6 @@ public static class Clients
 {
     private const string Missing = "this build is without Discord.Net: the package sources do not hold it, or ChatLibraries is none";
 
-    public static IReadOnlyList<TheoryDataRow<ClientKind>> All =>
-        [.. Enum.GetValues<ClientKind>().Select(kind => new TheoryDataRow<ClientKind>(kind) { Skip = SkipReason(kind) })];
-
     /// <summary>Why the tests cannot run for a client; null when they can.</summary>
     public static string? SkipReason(ClientKind kind) => kind == ClientKind.DiscordNet && DiscordNetLibrary.Name is null ? Missing : null;
 

@@ -10,7 +10,7 @@ public sealed class ConversationTests
 {
     private const string Veritable = "Who called the Haqqani network a veritable arm of the ISI?";
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_topic_in_a_channel_is_answered_with_one_reply_of_verbatim_excerpts(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -22,7 +22,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Every_post_forbids_pings(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -32,7 +32,7 @@ public sealed class ConversationTests
         Assert.False((bool)post["allowed_mentions"]!["replied_user"]!);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task The_footer_names_section_and_paragraph_and_the_title_the_article(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -42,7 +42,7 @@ public sealed class ConversationTests
         Assert.Matches(@"paragraph \d+$", (string)embed["footer"]!["text"]!);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_mention_asks_without_a_prefix(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -50,7 +50,7 @@ public sealed class ConversationTests
         Assert.Contains("veritable arm", answer.AllText(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_mention_of_the_bots_own_role_asks_too(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -59,7 +59,7 @@ public sealed class ConversationTests
         Assert.Contains("veritable arm", (await bot.Members.AnswerToAsync(question)).AllText(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_direct_message_is_a_question(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -67,7 +67,7 @@ public sealed class ConversationTests
         Assert.Contains("veritable arm", answer.AllText(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Talk_among_members_bots_and_webhooks_stays_unanswered(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -80,7 +80,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Fake.Rest.Requests, Testing.Discord.FakeRest.IsPost);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Editing_the_question_edits_the_answer(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -92,7 +92,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Deleting_the_question_deletes_the_answer(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -102,7 +102,7 @@ public sealed class ConversationTests
         await bot.Fake.Pulse.UntilAsync(() => bot.Fake.World.FindMessage(answer) is null, "the answer to go");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_question_in_a_thread_is_answered_in_the_thread(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -112,7 +112,7 @@ public sealed class ConversationTests
         Assert.Equal(thread.Id(), (string?)answer["channel_id"]);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Somebody_who_asks_too_fast_is_told_once(ClientKind kind)
     {
         var setup = new BotSetup { Chat = new ChatOptions { QuestionsPerUser = 2, WindowSeconds = 3_600 } };
@@ -125,7 +125,7 @@ public sealed class ConversationTests
         Assert.Equal(4, bot.Members.BotMessages.Count);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Only_allowed_channels_are_answered_and_a_thread_counts_as_its_channel(ClientKind kind)
     {
         var setup = new BotSetup
@@ -140,7 +140,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_channel_may_want_every_question_answered_where_the_others_want_mentions_only(ClientKind kind)
     {
         var setup = new BotSetup
@@ -159,7 +159,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Where_every_question_is_answered_those_to_a_role_or_to_everybody_are_not(ClientKind kind)
     {
         var setup = new BotSetup
@@ -173,7 +173,7 @@ public sealed class ConversationTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Without_the_content_intent_mentions_and_direct_messages_still_work_and_no_privilege_is_asked(ClientKind kind)
     {
         var setup = new BotSetup
@@ -189,7 +189,7 @@ public sealed class ConversationTests
         Assert.DoesNotContain(bot.EdgeLog.Lines, line => line.Text.Contains("Message Content Intent", StringComparison.Ordinal));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Withheld_texts_are_told_once_with_the_switch(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -199,7 +199,7 @@ public sealed class ConversationTests
         Assert.Contains("https://discord.com/developers/applications", line.Text, StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_list_longer_than_a_message_comes_with_a_file_that_has_all_of_it(ClientKind kind)
     {
         var articles = Enumerable.Range(1, 60).Select(n => ArticleBuilder.Of($"{new string('x', 60)}-{n}.txt", $"Paragraph number {n} of them."));

@@ -8,7 +8,7 @@ namespace Bot.Chat.Tests.Discord;
 /// <summary>Everything that Discord and the network do to a connection: no event is lost, none is answered twice.</summary>
 public sealed class GatewayFaultTests
 {
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_reconnect_request_is_followed_by_a_resume_and_nothing_is_lost(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -20,7 +20,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(2, bot.Members.BotMessages.Count);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task What_happens_while_the_connection_is_down_is_answered_after_the_resume(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -29,7 +29,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(1, bot.Fake.Gateway.Identifies);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_replay_that_repeats_events_answers_none_twice(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.ReplayOverlap = 100);
@@ -40,7 +40,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(2, bot.Fake.Rest.Requests.Count(FakeRest.IsPost));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_lost_session_is_started_anew_after_a_pause(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -50,7 +50,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(0, bot.Fake.Gateway.Resumes);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_invalid_session_that_may_be_resumed_is_resumed(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -79,7 +79,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(resumes ? (1, 1) : (2, 0), (bot.Fake.Gateway.Identifies, bot.Fake.Gateway.Resumes));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_session_is_resumed_where_Discord_says_even_on_another_host(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.ResumeUrl = fake.OtherGatewayUrl);
@@ -88,7 +88,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(new Uri(bot.Fake.OtherGatewayUrl).Port, bot.Fake.Gateway.ResumedAt);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_new_session_after_a_lost_one_begins_where_sessions_begin(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.ResumeUrl = "ws://127.0.0.1:1/nobody");
@@ -97,7 +97,7 @@ public sealed class GatewayFaultTests
         await bot.AskAsync("!haqqani");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task When_Discord_requires_more_shards_it_is_asked_how_many_and_they_are_started(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -109,7 +109,7 @@ public sealed class GatewayFaultTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_demand_for_shards_that_does_not_end_is_met_no_faster_than_sessions_may_be_started(ClientKind kind)
     {
         var setup = new BotSetup();
@@ -149,7 +149,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(StopReasons.WrongToken, stopped.Message);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Missing_acknowledgements_are_noticed_and_the_session_is_resumed(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(100));
@@ -159,7 +159,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(1, bot.Fake.Gateway.Identifies);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_frozen_peer_is_noticed_within_two_heartbeats(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Gateway.HeartbeatInterval = TimeSpan.FromMilliseconds(400));
@@ -169,7 +169,7 @@ public sealed class GatewayFaultTests
         Assert.Equal((1, 1), (bot.Fake.Gateway.Identifies, bot.Fake.Gateway.Resumes));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_gateway_that_says_nothing_is_given_up_and_tried_again(ClientKind kind)
     {
         await using var bot = await RunningBot.StartUnconnectedAsync(kind, prepare: fake => fake.Gateway.FreezesNew = true);
@@ -179,7 +179,7 @@ public sealed class GatewayFaultTests
         await bot.AskAsync("!haqqani");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Bytes_that_are_no_zlib_stream_end_in_a_resume(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -188,7 +188,7 @@ public sealed class GatewayFaultTests
         await bot.AskAsync("!haqqani");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_flood_of_heartbeat_requests_never_takes_more_than_120_sends_a_minute(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -197,7 +197,7 @@ public sealed class GatewayFaultTests
         Assert.InRange(bot.Fake.Gateway.Heartbeats, 1, 119);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Shards_start_as_many_as_recommended_and_no_faster_than_allowed(ClientKind kind)
     {
         var setup = new BotSetup();
@@ -211,7 +211,7 @@ public sealed class GatewayFaultTests
         Assert.Single(bot.Members.BotMessages);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task With_no_session_starts_left_the_bot_waits_for_more(ClientKind kind)
     {
         await using var bot = await RunningBot.StartUnconnectedAsync(
@@ -221,7 +221,7 @@ public sealed class GatewayFaultTests
         Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(asked, bot.Fake.Gateway.TimesOf("identify")[0]) > TimeSpan.FromMilliseconds(250), "identified too early");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_burst_of_ten_thousand_events_loses_no_question(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Rest.Validates = false);
@@ -237,7 +237,7 @@ public sealed class GatewayFaultTests
         Assert.Equal(questions.Count, bot.Members.BotMessages.Count);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_unreachable_Discord_is_tried_until_it_is_there(ClientKind kind)
     {
         await using var bot = await RunningBot.StartUnconnectedAsync(kind, prepare: fake =>
@@ -246,7 +246,7 @@ public sealed class GatewayFaultTests
         await bot.AskAsync("!haqqani");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_answer_under_way_at_shutdown_is_finished(ClientKind kind)
     {
         var gate = new TaskCompletionSource<Core.Conversation.Library>();
@@ -260,7 +260,7 @@ public sealed class GatewayFaultTests
         await bot.Running;
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_answer_that_cannot_be_finished_at_shutdown_says_so(ClientKind kind)
     {
         var setup = new BotSetup { Libraries = async cancellation => await NeverAsync(cancellation) };
@@ -272,7 +272,7 @@ public sealed class GatewayFaultTests
         await bot.Running;
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_command_that_cannot_be_answered_at_shutdown_says_so(ClientKind kind)
     {
         var setup = new BotSetup { Libraries = async cancellation => await NeverAsync(cancellation) };

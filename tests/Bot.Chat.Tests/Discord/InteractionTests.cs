@@ -8,7 +8,7 @@ namespace Bot.Chat.Tests.Discord;
 /// <summary>Slash commands, message commands, autocompletion and buttons.</summary>
 public sealed class InteractionTests
 {
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_slash_command_is_answered_at_once_and_in_public(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -19,7 +19,7 @@ public sealed class InteractionTests
         Assert.Contains("veritable arm", answer.AllText(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_private_answer_is_ephemeral_and_can_be_shared(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -32,7 +32,7 @@ public sealed class InteractionTests
         Assert.Equal(answer.Excerpts(), shared.Excerpts());
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Typing_a_topic_offers_at_most_25_that_fit_misspelt_ones_too(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -44,7 +44,7 @@ public sealed class InteractionTests
         Assert.Contains(near.Data!["choices"]!.AsArray(), choice => ((string)choice!["name"]!).Contains("Haqqani", StringComparison.OrdinalIgnoreCase));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Typing_a_topic_while_the_articles_are_being_read_offers_nothing_but_does_not_fail(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Libraries = _ => new(new TaskCompletionSource<Library>().Task) });
@@ -53,7 +53,7 @@ public sealed class InteractionTests
         Assert.Empty(typed.Data!["choices"]!.AsArray());
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_message_command_answers_the_clicker_alone(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -63,7 +63,7 @@ public sealed class InteractionTests
         Assert.True(used.IsEphemeral);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_answer_that_takes_long_is_deferred_and_then_given(ClientKind kind)
     {
         var gate = new TaskCompletionSource<Library>();
@@ -77,7 +77,7 @@ public sealed class InteractionTests
         Assert.NotEmpty((await bot.Members.AnswerToAsync(asked)).Excerpts());
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_slow_answer_in_a_channel_shows_typing(ClientKind kind)
     {
         var gate = new TaskCompletionSource<Library>();
@@ -88,7 +88,7 @@ public sealed class InteractionTests
         await bot.Members.AnswerToAsync(question);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_answer_to_an_expired_interaction_is_said_in_the_channel(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Interactions.Patience = TimeSpan.Zero);
@@ -97,7 +97,7 @@ public sealed class InteractionTests
         Assert.NotEmpty(bot.Members.BotMessages[0].Excerpts());
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_private_answer_to_an_expired_interaction_goes_to_the_asker_alone(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Interactions.Patience = TimeSpan.Zero);
@@ -106,7 +106,7 @@ public sealed class InteractionTests
         Assert.True(bot.Fake.World.IsDirect((string)bot.Members.BotMessages[0]["channel_id"]!));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Buttons_work_after_a_restart(ClientKind kind)
     {
         await using var first = await RunningBot.StartAsync(kind);
@@ -122,7 +122,7 @@ public sealed class InteractionTests
         Assert.Contains(context.Excerpts(), excerpt => excerpt.Contains(answer.Excerpts()[0], StringComparison.Ordinal));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task More_under_a_private_answer_stays_private(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -132,7 +132,7 @@ public sealed class InteractionTests
         Assert.True(more.IsEphemeral);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_click_while_the_articles_are_being_read_is_deferred_and_then_answered(ClientKind kind)
     {
         await using var first = await RunningBot.StartAsync(kind);
@@ -151,7 +151,7 @@ public sealed class InteractionTests
         Assert.Contains("was chosen because", (await second.Members.AnswerToAsync(why)).AllText(), StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_paragraph_too_long_for_a_message_is_continued_to_its_end_by_a_button(ClientKind kind)
     {
         var text = string.Join(' ', Enumerable.Range(1, 400).Select(n => $"Sentence {n} of the zebra."));
@@ -171,7 +171,7 @@ public sealed class InteractionTests
         Assert.Equal(text, string.Join(' ', shown));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_button_of_an_article_that_has_changed_says_so(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -197,7 +197,7 @@ public sealed class InteractionTests
         Assert.NotEmpty(said.Content());
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_thumb_up_is_recorded_with_the_question_and_thanked_for_privately(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -208,7 +208,7 @@ public sealed class InteractionTests
         Assert.Equal(("discord", "!haqqani", true, null), (record.Platform, record.Question, record.Helpful, record.Comment));
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_thumb_down_is_recorded_at_once_and_asks_what_was_wrong(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -224,7 +224,7 @@ public sealed class InteractionTests
         Assert.Equal(2, bot.Feedback.Records.Count);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_form_sent_empty_records_nothing_more(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -234,7 +234,7 @@ public sealed class InteractionTests
         Assert.Single(bot.Feedback.Records);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task The_buttons_under_the_answer_to_a_long_question_work_as_under_any_other(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -246,7 +246,7 @@ public sealed class InteractionTests
         Assert.Equal(question, Assert.Single(bot.Feedback.Records).Question);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task The_asker_and_moderators_can_take_an_answer_away_and_others_cannot(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -259,7 +259,7 @@ public sealed class InteractionTests
             () => bot.Fake.World.FindMessage(first.Id()) is null && bot.Fake.World.FindMessage(second.Id()) is null, "both answers to go");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task An_answer_that_Discord_does_not_let_go_is_said_to_be_there_still(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -270,7 +270,7 @@ public sealed class InteractionTests
         Assert.Equal(64, (int)bot.Members.BotMessages[^1]["flags"]!);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task Commands_are_registered_once_and_only_when_they_changed(ClientKind kind)
     {
         await using var bot = await RunningBot.StartAsync(kind);
@@ -280,7 +280,14 @@ public sealed class InteractionTests
         Assert.Single(bot.Fake.Rest.Requests, request => request.Method == "PUT");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
+    public async Task Commands_are_registered_in_the_end_when_Discord_fails_for_a_while(ClientKind kind)
+    {
+        await using var bot = await RunningBot.StartAsync(kind, prepare: fake => fake.Rest.Fail(request => request.Method == "PUT", new FakeAnswer(500), times: 7));
+        Assert.Equal(8, bot.Fake.Rest.Requests.Count(request => request.Method == "PUT"));
+    }
+
+    [Theory, EachClient]
     public async Task Commands_that_Discord_has_already_are_not_registered_again(ClientKind kind)
     {
         await using var first = await RunningBot.StartAsync(kind);

@@ -23,7 +23,7 @@ public sealed class PortTests : IAsyncLifetime
         stopping.Dispose();
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_follow_up_whose_answer_is_lost_is_not_said_twice(ClientKind kind)
     {
         await using var client = await ConnectAsync(kind);
@@ -35,7 +35,7 @@ public sealed class PortTests : IAsyncLifetime
         Assert.Single(fake.Members.BotMessages, message => message.Content() == "and this");
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_follow_up_that_Discord_had_no_room_for_is_said_later(ClientKind kind)
     {
         await using var client = await ConnectAsync(kind);
@@ -45,7 +45,7 @@ public sealed class PortTests : IAsyncLifetime
         Assert.Equal(64, (int)fake.Members.BotMessages.Single(message => message.Content() == "and this")["flags"]!);
     }
 
-    [Theory, MemberData(nameof(Clients.All), MemberType = typeof(Clients))]
+    [Theory, EachClient]
     public async Task A_thread_can_be_opened_on_a_message_and_written_in(ClientKind kind)
     {
         await using var client = await ConnectAsync(kind);

@@ -17,6 +17,20 @@ public sealed class RateLimitsTests
         await clock.PassUntilAsync(DoneAsync(Task.WhenAll(waiting)));
     }
 
+    [Theory]
+    [InlineData(1_020, true)]
+    [InlineData(1_500, false)]
+    public void A_second_that_begins_late_by_a_timer_is_not_longer_for_that(int begins, bool isInTime)
+    {
+        var limits = new RateLimits(clock);
+        Assert.Equal(50, Enumerable.Range(0, 51).Count(channel => IsSentAtOnce(limits, channel)));
+        clock.Advance(TimeSpan.FromMilliseconds(begins));
+        Assert.Equal(50, Enumerable.Range(100, 51).Count(channel => IsSentAtOnce(limits, channel)));
+
+        clock.Advance(TimeSpan.FromMilliseconds(2_000 - begins));
+        Assert.Equal(isInTime, IsSentAtOnce(limits, 200));
+    }
+
     [Fact]
     public void Answers_to_interactions_wait_for_nobody()
     {
@@ -33,7 +47,7 @@ public sealed class RateLimitsTests
         var limits = new RateLimits(clock);
         var typing = Post("1") with { IsDispensable = true };
         var shown = 0;
-        while (await limits.WaitAsync(typing with { Major = $"{shown}" }, CancellationToken.None)) shown++;
+        for (var channel = 0; channel < 60; channel++) shown += await limits.WaitAsync(typing with { Major = $"{channel}" }, CancellationToken.None) ? 1 : 0;
         var answers = Enumerable.Range(100, 60).Select(channel => limits.WaitAsync(Post($"{channel}"), CancellationToken.None)).ToList();
 
         Assert.Equal((25, 25), (shown, answers.Count(answer => answer.IsCompletedSuccessfully)));
@@ -51,6 +65,9 @@ public sealed class RateLimitsTests
         await clock.PassUntilAsync(DoneAsync(other));
         Assert.True(limits.WaitAsync(Post("3"), CancellationToken.None).IsCompletedSuccessfully);
     }
+
+    private static bool IsSentAtOnce(RateLimits limits, int channel) =>
+        limits.WaitAsync(Post($"{channel}"), new CancellationToken(canceled: true)).IsCompletedSuccessfully;
 
     private static async Task<bool> DoneAsync(Task task)
     {

@@ -208,6 +208,7 @@ public sealed class SocketTests
 
         var error = Assert.Single(bot.EdgeLog.Lines, line => line.Level == LogLevel.Error).Line;
         Assert.Contains(setting, error);
+        Assert.DoesNotContain(bot.EdgeLog.Lines.Concat(bot.ClientLog.Lines), line => line.Line.Contains("auth.test", StringComparison.Ordinal));
         Assert.DoesNotContain(bot.EdgeLog.Lines.Concat(bot.ClientLog.Lines), line => line.Line.Contains("xapp-", StringComparison.Ordinal) || line.Line.Contains("xoxb-", StringComparison.Ordinal));
     }
 

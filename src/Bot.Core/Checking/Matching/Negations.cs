@@ -20,8 +20,11 @@ internal static class Negations
 
     // They turn what somebody doubts into what he says.
     private static readonly FrozenSet<string> Doubts = FrozenSet.ToFrozenSet(
-        ["few", "little", "whether", "likelihood", "slim", "doubt", "doubts", "doubtful", "skeptical", "inaction", "lack", "lacks"],
-        StringComparer.OrdinalIgnoreCase);
+    [
+        "few", "little", "whether", "likelihood", "slim", "doubt", "doubts", "doubtful", "skeptical", "inaction", "lack", "lacks", "if",
+        "might", "possible", "possibly", "perhaps", "reportedly", "allegedly", "alleged", "supposedly", "purportedly",
+    ],
+    StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first such word of a text, as it stands there; where there is none, the first word of doubt, else null.</summary>
     public static string? FirstIn(string text) => First(text, word => Words.Contains(word) || IsContraction(word)) ?? First(text, Doubts.Contains);

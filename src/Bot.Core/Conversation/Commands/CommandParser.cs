@@ -5,6 +5,7 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
 {
     private readonly TopicCommand topic = new(commands);
     private readonly AskCommand ask = new();
+    private readonly CourtesyCommand courtesy = new();
 
     /// <summary>The command a message calls; null for an overheard message that calls none.</summary>
     public CommandCall? Parse(IncomingMessage message)
@@ -26,9 +27,8 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
     private CommandCall ParseAddressed(string text)
     {
         var (name, arguments) = SplitName(text);
-        return commands.Find(name) is { } command && command.Fits(arguments)
-            ? new CommandCall(command, arguments)
-            : new CommandCall(ask, text);
+        if (commands.Find(name) is { } command && command.Fits(arguments)) return new CommandCall(command, arguments);
+        return new CommandCall(courtesy.Fits(text) ? courtesy : ask, text);
     }
 
     private static (string Name, string Arguments) SplitName(string text)

@@ -96,6 +96,9 @@ internal sealed partial class CompareCommand : Command
             blocks.Add(new ExcerptBlock(new Excerpt(first + place + 1, item.Choose(), item.Score, ExcerptRole.Answer)));
             requests.Add(first + place + 1, findings.Request);
         }
+
+        var holders = findings.Items.Select(item => item.Passage.Article).ToHashSet();
+        blocks.AddRange(WithoutIt([.. exchange.Library.Articles.Where(article => !holders.Contains(article))], $" “{findings.Request.Text}”"));
     }
 
     [GeneratedRegex(@"\s+/\s*|\s*/\s+|\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

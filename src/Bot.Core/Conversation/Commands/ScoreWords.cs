@@ -38,7 +38,7 @@ internal static class ScoreWords
     }
 
     private static string WordName(string words) =>
-        words.Split(VariantSign) is [var asked, var found] ? $"“{found}”, as a form of “{asked}”" : $"“{words}”";
+        words.Split(VariantSign) is [var asked, var found] ? $"“{found}”, written much like “{asked}”" : $"“{words}”";
 
     private static string FeatureName(string name)
     {

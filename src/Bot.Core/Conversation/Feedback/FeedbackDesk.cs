@@ -1,3 +1,5 @@
+using Bot.Core.Conversation.Memory;
+
 namespace Bot.Core.Conversation.Feedback;
 
 /// <summary>
@@ -23,16 +25,24 @@ public sealed class FeedbackDesk(IFeedbackLog log, TimeProvider clock)
     /// <summary>Characters that the field takes.</summary>
     public const int LongestComment = 1_000;
 
-    /// <summary>Records a thumb.</summary>
-    /// <param name="platform">As in <see cref="IncomingMessage.Platform"/>.</param>
-    /// <param name="question">The question of the answer that was judged.</param>
-    /// <param name="isHelpful">Up rather than down.</param>
+    private const int MaxGiven = 10_000;
+
+    private readonly ExpiringMap<(string Platform, string User, string Answer), bool> given = new(MaxGiven, TimeSpan.FromDays(1), clock);
+
+    /// <summary>Records a thumb, the same of one user under one answer once a day.</summary>
+    /// <param name="thumb">Who judged what.</param>
     /// <param name="cancellation">Ends waiting.</param>
     /// <returns>Whether the one who clicked is to be asked what was wrong.</returns>
-    public async ValueTask<bool> RateAsync(string platform, string question, bool isHelpful, CancellationToken cancellation)
+    public async ValueTask<bool> RateAsync(Thumb thumb, CancellationToken cancellation)
     {
-        await log.AppendAsync(new FeedbackRecord(clock.GetUtcNow(), platform, question, isHelpful), cancellation).ConfigureAwait(false);
-        return !isHelpful;
+        var key = (thumb.Platform, thumb.User, thumb.Answer);
+        if (!given.TryGet(key, out var before) || before != thumb.IsHelpful)
+        {
+            given.Set(key, thumb.IsHelpful);
+            await log.AppendAsync(new FeedbackRecord(clock.GetUtcNow(), thumb.Platform, thumb.Question, thumb.IsHelpful), cancellation).ConfigureAwait(false);
+        }
+
+        return !thumb.IsHelpful;
     }
 
     /// <summary>Records what was wrong; a form sent empty leaves no record.</summary>

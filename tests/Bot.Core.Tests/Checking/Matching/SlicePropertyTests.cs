@@ -69,8 +69,9 @@ public sealed class SlicePropertyTests
             var place = letters[pick % letters.Count];
             changed[place] = changed[place] is 'z' or 'Z' ? 'q' : (char)(changed[place] + 1);
 
-            // A short slice, or a short paragraph of one, may stand elsewhere with that very letter.
-            if (sample.Article.Text.Contains(LineAt(new string(changed), place), StringComparison.OrdinalIgnoreCase)) return;
+            // A short slice, or a short paragraph of one, may stand elsewhere with that very letter; "[sic]" counts for nothing.
+            var line = LineAt(new string(changed).Replace("[sic]", "     ", StringComparison.Ordinal), place);
+            if (sample.Article.Text.Contains(line, StringComparison.OrdinalIgnoreCase)) return;
             Assert.Contains(
                 CheckerOf(sample.Article).Check(new string(changed)),
                 found => found.Verdict is not Verdict.WordForWord and not Verdict.ButForForm);
@@ -90,10 +91,10 @@ public sealed class SlicePropertyTests
                 _ => [.. after, .. before],
             };
 
-            // Something may be said twice, and a word may be put in place of itself.
+            // Something may be said twice, a word may be put in place of itself, and "a" may be the beginning of "after".
             var original = WordsOf($"{sample.Before} {sample.After}");
             var words = WordsOf(string.Join(' ', altered));
-            if (words.Count == 0 || Holds(original, words) || SeedTexts.Any(text => Holds(text, words))) return;
+            if (words.Count == 0 || Holds(original, words) || SeedTexts.Any(text => Holds(text, words)) || IsSlice(string.Join(' ', altered))) return;
             var found = new QuotationChecker(SeedLibrary.Instance.Words.Value).Check(string.Join(' ', altered));
             Assert.DoesNotContain(found, part => part.Verdict < Verdict.Altered && part.LeftAside is null);
         }).Check(Settings);
@@ -128,6 +129,9 @@ public sealed class SlicePropertyTests
         foreach (var part in CheckerOf(sample.Article).Check(text).SelectMany(found => found.Parts))
             Assert.Contains(part.Theirs, sample.Article.Text, StringComparison.Ordinal);
     }).Check(Settings);
+
+    private static bool IsSlice(string text) =>
+        SeedLibrary.Instance.Articles.Any(article => article.Text.Contains(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(List<string> text, List<string> words) =>
         Enumerable.Range(0, Math.Max(0, text.Count - words.Count + 1)).Any(start => text.GetRange(start, words.Count).SequenceEqual(words, StringComparer.OrdinalIgnoreCase));

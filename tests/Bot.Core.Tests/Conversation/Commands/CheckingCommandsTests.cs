@@ -110,6 +110,15 @@ public sealed class CheckingCommandsTests
         Assert.Contains("Nothing on it in “Closing the Gap Between the United States and Pakistan”.", reply.Words());
     }
 
+    [Fact]
+    public void Compare_names_for_each_of_two_topics_the_article_that_has_nothing_on_it()
+    {
+        var words = bot.Say("!compare track ii / haqqani").Words();
+
+        Assert.Contains("Nothing on “track ii” in “Closing the Gap Between the United States and Pakistan”.", words);
+        Assert.DoesNotContain("Nothing on “haqqani”", words);
+    }
+
     [Theory]
     [InlineData("!compare convergences / divergences")]
     [InlineData("!compare convergences vs. divergences")]

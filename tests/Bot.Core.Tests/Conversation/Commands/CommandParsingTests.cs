@@ -33,6 +33,26 @@ public sealed class CommandParsingTests
         Assert.NotNull(bot.Hear(line, Addressing.Overheard));
 
     [Theory]
+    [InlineData("thanks", "You are welcome.")]
+    [InlineData("Great, thank you so much!", "You are welcome.")]
+    [InlineData("hi there :)", "Hello.")]
+    [InlineData("Good morning!", "Hello.")]
+    public void Greetings_and_thanks_are_not_looked_up(string line, string answer)
+    {
+        var reply = bot.Say(line);
+
+        Assert.StartsWith(answer, reply.Words());
+        Assert.Empty(reply.Quotes);
+    }
+
+    [Theory]
+    [InlineData("This morning the border")]
+    [InlineData("Thanks in large part to a new strategy")]
+    [InlineData("Whom did Hasan thank?")]
+    public void A_question_with_such_a_word_in_it_is_looked_up(string line) =>
+        Assert.NotEmpty(bot.Say(line) is var reply ? reply.Quotes.Concat(reply.Related) : []);
+
+    [Theory]
     [InlineData("!verify: India, predictably, presented another deep divergence.")]
     [InlineData("verify: India, predictably, presented another deep divergence.")]
     public void A_colon_may_stand_behind_the_name_of_a_command(string line) => Assert.StartsWith("Word for word.", bot.Say(line).Words());
