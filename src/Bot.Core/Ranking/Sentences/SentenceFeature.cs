@@ -4,7 +4,7 @@ namespace Bot.Core.Ranking.Sentences;
 /// <remarks>Words are measured by their rarities; all else is 0 or more times <see cref="PassageEvidence.Unit"/>.</remarks>
 public enum SentenceFeature
 {
-    /// <summary>Rarities of the question's words in it, those of title and heading left out; a variant counts by its likeness.</summary>
+    /// <summary>Rarities of the question's words in it, those of title and heading left out; another form of a word counts 0.8, a variant by its likeness.</summary>
     Words,
 
     /// <summary>Rarities of the question's words in it that title or heading hold too: they say little about which sentence answers.</summary>
