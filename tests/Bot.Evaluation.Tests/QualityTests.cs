@@ -13,12 +13,12 @@ public sealed class QualityTests
     private const int Sample = 200;
 
     [Theory]
-    [InlineData("squad20-pub", 0.88, 0.755, 0.87)]
-    [InlineData("squad11-only", 0.8, 0.745, 0.83)]
-    [InlineData("qed-pub", 0.91, 0.595, 0.835)]
-    [InlineData("selqa-dev", 0.935, 0.775, 0.86)]
-    [InlineData("xquad-de", 0.905, 0.765, 0.875)]
-    [InlineData("xquad-hi", 0.91, 0.7, 0.85)]
+    [InlineData("squad20-pub", 0.905, 0.78, 0.875)]
+    [InlineData("squad11-only", 0.805, 0.765, 0.84)]
+    [InlineData("qed-pub", 0.93, 0.625, 0.865)]
+    [InlineData("selqa-dev", 0.94, 0.78, 0.86)]
+    [InlineData("xquad-de", 0.925, 0.78, 0.89)]
+    [InlineData("xquad-hi", 0.92, 0.72, 0.87)]
     public void Answers_stay_as_good_as_they_were(string name, double hitAtOne, double quote, double quoteThree)
     {
         var set = Read(name);
@@ -40,7 +40,7 @@ public sealed class QualityTests
 
         var scores = RefusalScores.Of(set, new SetRunner(new RankingOptions(), new QuotingOptions()));
 
-        Assert.True(scores.Auroc >= 0.97, $"AUROC {scores.Auroc:F3}");
+        Assert.True(scores.Auroc >= 0.98, $"AUROC {scores.Auroc:F3}");
     }
 
     private static QuestionSet Read(string name)

@@ -29,8 +29,16 @@ public static class StopWords
         """;
 
     private static readonly FrozenSet<string> All =
-        Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        Split(Words).Concat(Split(ForeignStopWords.Words).Select(Fold)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a folded word, with or without its apostrophe, is one.</summary>
     public static bool Contains(ReadOnlySpan<char> folded) => All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+
+    private static string[] Split(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Fold(string word)
+    {
+        Span<char> folded = stackalloc char[Folding.BufferLength];
+        return new string(folded[..Folding.Fold(word, folded)]);
+    }
 }

@@ -14,19 +14,13 @@ namespace Bot.Core.Conversation;
 /// <summary>Makes a <see cref="Library"/> of what the readers read.</summary>
 internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
+    private ParallelOptions Limit => new() { MaxDegreeOfParallelism = threads };
+
     public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
         var served = Served(files);
-        var analyzer = new Analyzer(options.Analysis);
-        var builder = new SearchIndexBuilder(analyzer);
-        foreach (var passages in served.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).Select(Split))
-            foreach (var passage in passages) builder.Add(passage);
         var articles = ArticlesOf(served);
-        var candidates = new Lazy<TopicCollector>(() => TopicCollector.Collect(articles, analyzer, builder.Passages));
-
-        // Needs no index, so it fills what time the index leaves on several processors.
-        if (threads > 1) _ = Task.Run(() => candidates.Value);
-        return Assemble(served, articles, Measure(candidates, builder.Build(threads, progress)), indexedAt);
+        return Assemble(served, articles, Measure(articles, Split(articles), progress), indexedAt);
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -44,12 +38,18 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
 
-    private SavedParts Measure(Lazy<TopicCollector> candidates, SearchIndex index)
+    private SavedParts Measure(ImmutableArray<Article> articles, List<Passage> passages, IProgress<int>? progress)
     {
-        var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index));
-        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(index, candidates.Value));
-        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => _ = spelling.Value, () => _ = topics.Value);
-        return new SavedParts(index, spelling.Value, topics.Value);
+        var analyzer = new Analyzer(options.Analysis);
+        var builder = new SearchIndexBuilder(analyzer);
+        foreach (var passage in passages) builder.Add(passage);
+        var index = new Lazy<SearchIndex>(() => builder.Build(threads, progress));
+        var collected = new Lazy<TopicCollector>(() => TopicCollector.Collect(analyzer, articles, passages));
+        Parallel.Invoke(Limit, () => _ = index.Value, () => _ = collected.Value);
+        var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index.Value));
+        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(index.Value, collected.Value));
+        Parallel.Invoke(Limit, () => _ = spelling.Value, () => _ = topics.Value);
+        return new SavedParts(index.Value, spelling.Value, topics.Value);
     }
 
     private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
@@ -70,7 +70,12 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     private ReadResult ReadAtPage(ReadResult file) =>
         options.Web.PublicUrl is { } reader && file.Article is { } article ? file with { Article = article.ReadAt(reader) } : file;
 
-    private static Passage[] Split(ReadResult file) => file.Article is { } article ? [.. PassageSplitter.Split(article)] : [];
+    private List<Passage> Split(ImmutableArray<Article> articles)
+    {
+        var parts = new Passage[articles.Length][];
+        Parallel.For(0, parts.Length, Limit, place => parts[place] = [.. PassageSplitter.Split(articles[place])]);
+        return [.. parts.SelectMany(part => part)];
+    }
 
     // Two copies of a text would give every excerpt twice; the first in order of names is served.
     private static IEnumerable<ReadResult> RefuseCopies(IEnumerable<ReadResult> files)

@@ -11,9 +11,6 @@ public sealed class SearchIndexBuilder(Analyzer analyzer)
 
     private readonly List<Passage> passages = [];
 
-    /// <summary>The passages added so far.</summary>
-    public IReadOnlyList<Passage> Passages => passages;
-
     /// <summary>Adds the next passage; passages of one article follow each other in order of its text.</summary>
     public void Add(Passage passage) => passages.Add(passage);
 

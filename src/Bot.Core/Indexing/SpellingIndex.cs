@@ -46,17 +46,27 @@ public sealed class SpellingIndex
     {
         var asked = SpellingForm.Of(word);
         if (asked.Length < (namesOnly ? MinNameLength : MinLength) || asked.Length > EditDistance.MaxLength || asked.Any(char.IsDigit)) return [];
-        return [.. Candidates(asked)
-            .Where(candidate => BeginAlike(asked, candidate.Word) && (candidate.IsName || !namesOnly))
-            .Select(candidate => (candidate.Word, candidate.PassageCount, Allowed: Allowed(asked, candidate)))
-            .Select(near => (near.Word, near.PassageCount, near.Allowed, Distance: EditDistance.Between(asked, near.Word, near.Allowed)))
-            .Where(near => near.Distance <= near.Allowed)
-            .OrderBy(near => near.Distance)
-            .ThenByDescending(near => near.PassageCount)
-            .ThenBy(near => near.Word, StringComparer.Ordinal)
-            .Select(near => near.Word)
+        var near = new List<NearWord>();
+        foreach (var (term, shared) in SharedPairs(asked))
+            if (shared >= FewestShared(asked) && Compare(asked, term, namesOnly) is { } found) near.Add(found);
+        return [.. near
+            .OrderBy(found => found.Distance)
+            .ThenByDescending(found => found.PassageCount)
+            .ThenBy(found => found.Word, StringComparer.Ordinal)
+            .Select(found => found.Word)
             .Distinct(StringComparer.Ordinal)
             .Take(limit)];
+    }
+
+    private NearWord? Compare(string asked, int term, bool namesOnly)
+    {
+        var isName = index.IsName(term);
+        if (namesOnly && !isName) return null;
+        var word = SpellingForm.Of(index.Surface(term));
+        if (!BeginAlike(asked, word)) return null;
+        var allowed = asked.Length >= (isName ? 7 : 8) ? MaxEdits : 1;
+        var distance = EditDistance.Between(asked, word, allowed);
+        return distance <= allowed ? new NearWord(word, index.PassageCount(term), distance) : null;
     }
 
     private static SpellingTables Collect(SearchIndex index)
@@ -83,24 +93,20 @@ public sealed class SpellingIndex
         return new SpellingTables([.. pairs.Keys], ends, termsByPair);
     }
 
-    private static int Allowed(string asked, SpellingCandidate candidate) => asked.Length >= (candidate.IsName ? 7 : 8) ? MaxEdits : 1;
-
     // Readers and typists rarely get the first letter wrong, and "hired" for "mired" is no misspelling.
     private static bool BeginAlike(string asked, string word) =>
         asked[0] == word[0] || asked[0] == word[1] && asked[1] == word[0];
 
     // One edit breaks at most three letter pairs, so a near word shares the others.
-    private IEnumerable<SpellingCandidate> Candidates(string asked)
+    private static int FewestShared(string asked) => Math.Max(1, asked.Length + 1 - 3 * MaxEdits);
+
+    private Dictionary<int, int> SharedPairs(string asked)
     {
         var shared = new Dictionary<int, int>();
         Span<int> read = stackalloc int[MostPairs];
         foreach (var pair in read[..LetterPairs(asked, read)])
             foreach (var term in TermsWith(pair)) CollectionsMarshal.GetValueRefOrAddDefault(shared, term, out _)++;
-
-        var needed = Math.Max(1, asked.Length + 1 - 3 * MaxEdits);
-        return shared.Where(entry => entry.Value >= needed).OrderBy(entry => entry.Key)
-            .Select(entry => new SpellingCandidate(SpellingForm.Of(index.Surface(entry.Key)), index.PassageCount(entry.Key), index.IsName(entry.Key)))
-            .Where(candidate => Math.Abs(candidate.Word.Length - asked.Length) <= Allowed(asked, candidate));
+        return shared;
     }
 
     private ReadOnlySpan<int> TermsWith(int pair)
@@ -126,5 +132,5 @@ public sealed class SpellingIndex
         return read;
     }
 
-    private readonly record struct SpellingCandidate(string Word, int PassageCount, bool IsName);
+    private sealed record NearWord(string Word, int PassageCount, int Distance);
 }

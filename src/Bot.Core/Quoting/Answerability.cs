@@ -15,7 +15,8 @@ public static class Answerability
     /// <returns>
     /// 0 to 1: the rarities of the content words matched, over those of all content words; a word spelt like one counts by its
     /// likeness. A word that stands in no article has the greatest rarity of all, so it weighs most against an answer.
-    /// The words of the passage make 0.6 of it, those of its best sentence 0.2, the share of the title that is named 0.2.
+    /// The words of the passage make 0.6 of it, those of its best sentence 0.2, the share of the title that is named 0.2;
+    /// nobody can name a title that is not there, so without one the other two make all of it.
     /// </returns>
     public static double Confidence(Query query, RankedPassage? best)
     {
@@ -30,8 +31,8 @@ public static class Answerability
         }
 
         if (asked <= 0) return 0;
-        return best.Signs is { } signs
-            ? OfPassage * signs.Words / asked + OfSentence * Math.Min(1, signs.SentenceWords / asked) + OfTitle * signs.TitleCoverage
-            : OfPassage * matched / asked;
+        if (best.Signs is not { } signs) return OfPassage * matched / asked;
+        var ofText = OfPassage * signs.Words / asked + OfSentence * Math.Min(1, signs.SentenceWords / asked);
+        return best.Passage.Article.Title.Length == 0 ? ofText / (OfPassage + OfSentence) : ofText + OfTitle * signs.TitleCoverage;
     }
 }

@@ -21,13 +21,13 @@ public sealed class RankingOptions
     [Range(0.0, 10.0)]
     public double HeadingWeight { get; init; } = 1.0;
 
-    /// <summary>What two neighbouring words of the question count when they are neighbours in the passage too, as a share of a word; 0 to 10. Default 0.25.</summary>
+    /// <summary>What two neighbouring words of the question count when they are neighbours in the passage too, as a share of a word; 0 to 10. Default 0.4.</summary>
     [Range(0.0, 10.0)]
-    public double PairWeight { get; init; } = 0.25;
+    public double PairWeight { get; init; } = 0.4;
 
-    /// <summary>What a word spelt like one of the question counts, as a share of that word, before its likeness; 0 to 1. Default 0.6.</summary>
+    /// <summary>What a word spelt like one of the question counts, as a share of that word, before its likeness; 0 to 1. Default 0.75.</summary>
     [Range(0.0, 1.0)]
-    public double VariantWeight { get; init; } = 0.6;
+    public double VariantWeight { get; init; } = 0.75;
 
     /// <summary>How many of the best passages by words are read sentence by sentence; 0 to 1000. Default 10.</summary>
     [Range(0, 1000)]

@@ -86,12 +86,13 @@ internal static class ApiRoutes
         return TypedResults.Ok(QuoteRecord.From(new Excerpt(0, quote, 0, ExcerptRole.Context)));
     }
 
-    private static async Task<Ok<TopicRecord[]>> TopicsAsync(
+    private static async Task<Results<Ok<TopicRecord[]>, JsonHttpResult<Problem>>> TopicsAsync(
         HttpContext context, WebEdge edge,
         [Description("What is typed so far.")] string? begins = null, [Range(1, MaxTopics)] int limit = 100)
     {
+        if (limit is < 1 or > MaxTopics) return Refuse(StatusCodes.Status400BadRequest, $"limit is 1 to {MaxTopics}.");
         var library = await LibraryAsync(context, edge);
-        var topics = library.Topics.Complete(begins ?? "", Math.Clamp(limit, 1, MaxTopics));
+        var topics = library.Topics.Complete(begins ?? "", limit);
         return TypedResults.Ok(topics.Select(topic => TopicRecord.Of(topic, library)).ToArray());
     }
 

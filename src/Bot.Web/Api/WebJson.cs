@@ -6,6 +6,8 @@ using Bot.Core.Conversation;
 namespace Bot.Web.Api;
 
 /// <summary>How the API reads and writes JSON: camelCase, the same records as <c>bot ask --json</c>.</summary>
+// Asked for by the endpoints' compiled code; without it every start would make the converters of reflection.
+[JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(AnswerRecord))]
 [JsonSerializable(typeof(ArticleRecord[]))]
 [JsonSerializable(typeof(ArticleTextRecord))]

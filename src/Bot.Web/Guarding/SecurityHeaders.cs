@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bot.Web.Guarding;
 
-/// <summary>Puts the same security headers on every response, errors and refusals included.</summary>
+/// <summary>
+/// Puts the same security headers on every response, errors and refusals included. Only what the server refuses before it
+/// is a request (a NUL in the path, say) goes out without them, and without a body that they could protect.
+/// </summary>
 internal static class SecurityHeaders
 {
     // Scripts, styles and pictures come from this server alone, nothing is inline, and nobody may frame the page.

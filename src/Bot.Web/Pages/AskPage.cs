@@ -26,8 +26,8 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
     public async Task ShowAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var question = query["q"].ToString();
-        if (!string.IsNullOrWhiteSpace(question)) await AnswerAsync(context, question, query["do"].ToString(), isPart: query["part"] == "answer");
+        var (question, token) = (query["q"].ToString(), query["do"].ToString());
+        if (token.Length > 0 || !string.IsNullOrWhiteSpace(question)) await AnswerAsync(context, question, token, isPart: query["part"] == "answer");
         else await WelcomeAsync(context);
     }
 
@@ -65,7 +65,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
     {
         var library = await edge.Source.WaitAsync(context.RequestAborted);
         if (isPart) await PageFrame.WriteAsync(context, Part(context, library, question, token));
-        else await PageFrame.WriteAsync(context, Page(Shortened(question), Form(question, library), Exchange(context, library, question, token)));
+        else await PageFrame.WriteAsync(context, Page(question.Length > 0 ? Shortened(question) : "Excerpt", Form(question, library), Exchange(context, library, question, token)));
     }
 
     private static PageContent Page(string title, Html form, Html answers) => new(title, PageKind.Ask, Html.Of($$"""
@@ -92,6 +92,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
 
     private Html Exchange(HttpContext context, Library library, string question, string token)
     {
+        if (string.IsNullOrWhiteSpace(question)) return AboutExcerpt(conversation.Act(context, library, question, token));
         var reply = conversation.Ask(context, library, question);
         if (question.Length > MaxInAddress) return WithoutAddress(reply, question);
         var preview = _previews.FirstOrDefault(preview => preview.Platform == context.Request.Query["as"]);
@@ -107,11 +108,18 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
             """);
     }
 
-    // Buttons and previews are addresses with the question in them.
+    // Only those buttons are offered that need no question, and no previews, as these have the question in their addresses.
     private Html WithoutAddress(Reply reply, string question) => Html.Of($$"""
         <section class="exchange">
         <h2 dir="auto">{{Shortened(question)}}</h2>
-        {{_replies.DrawAnswer(reply with { Actions = [] }, question)}}
+        {{_replies.DrawAnswer(reply with { Actions = [.. reply.Actions.Where(action => !action.NeedsQuestion)] }, question: "")}}
+        <div class="further"></div>
+        </section>
+        """);
+
+    private Html AboutExcerpt(Reply reply) => Html.Of($$"""
+        <section class="exchange"><h2>About an excerpt</h2>
+        {{_replies.DrawAnswer(reply, question: "")}}
         </section>
         """);
 

@@ -20,12 +20,12 @@ internal sealed class StatusPage(WebEdge edge) : IPage
             <h1>Status</h1>
             {{Html.If(status.Problem is not null, () => Html.Of($"""<p class="warning">{status.Problem}</p>"""))}}
             <dl class="facts">
-            {{Fact("Articles", ArticleFacts.Count(status.Articles, "article"))}}
-            {{Fact("Passages", ArticleFacts.Count(status.Passages, "passage"))}}
-            {{Fact("Topics", ArticleFacts.Count(status.Topics, "topic"))}}
+            {{Fact("Articles", Number(status.Articles))}}
+            {{Fact("Passages", Number(status.Passages))}}
+            {{Fact("Topics", Number(status.Topics))}}
             {{Fact("Version", status.Version)}}
             {{Fact("Indexed", $"{Age(status.AgeSeconds)} ago, {status.IndexedAt:yyyy-MM-dd HH:mm:ss} UTC")}}
-            {{Fact("Questions", $"{ArticleFacts.Count((int)Math.Min(int.MaxValue, status.Questions), "question")} since the start, {status.Answered} answered")}}
+            {{Fact("Questions", $"{Number(status.Questions)} since the start, {Number(status.Answered)} answered")}}
             {{Platforms(status)}}
             </dl>
             {{Questions(status)}}
@@ -35,6 +35,8 @@ internal sealed class StatusPage(WebEdge edge) : IPage
     }
 
     private static Html Fact(string name, string value) => Html.Of($"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static Html Platforms(StatusRecord status) => status.Platforms.IsEmpty
         ? Fact("Chat platforms", "none configured")

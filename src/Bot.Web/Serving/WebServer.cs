@@ -39,8 +39,8 @@ internal static class WebServer
     {
         options.AddServerHeader = false;
         options.Limits.MaxRequestBodySize = web.MaxBodyKilobytes * 1024L;
-        // The longest question in an address is 36,000 bytes; longer ones are posted.
-        options.Limits.MaxRequestLineSize = 40 * 1024;
+        // What goes beyond is refused by the server itself, without headers or a sentence.
+        options.Limits.MaxRequestLineSize = 8 * AddressLength.Most;
         options.Limits.MaxConcurrentConnections = 1_000;
         options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
     }
@@ -65,6 +65,7 @@ internal static class WebServer
     {
         application.Use(SecurityHeaders.AddAsync);
         application.Use(Failures.CatchAsync);
+        application.Use(AddressLength.CheckAsync);
         application.Use(HeadRequests.RouteAsGetAsync);
         application.UseRouting();
         application.Use(HeadRequests.RestoreAsync);

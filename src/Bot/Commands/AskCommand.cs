@@ -13,20 +13,20 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
     {
         var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
         if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}: {library.Problem}"));
-        if (!invocation.ReadsInput)
-        {
-            Write(Answer(library, string.Join(' ', invocation.Words), invocation));
-            return ExitCode.Success;
-        }
+        if (invocation.ReadsInput) AnswerInput(library, invocation);
+        else Write(Answer(library, string.Join(' ', invocation.Words), invocation));
+        loader.Keep(library);
+        return ExitCode.Success;
+    }
 
-        // One line in, one answer out, at once: another program may wait for it before it asks on.
+    // One line in, one answer out, at once: another program may wait for it before it asks on.
+    private void AnswerInput(Library library, Invocation invocation)
+    {
         for (var count = 0; streams.Input.ReadLine() is { } line; count++)
         {
             if (count > 0 && !invocation.IsJson) streams.Output.WriteLine();
             Write(Answer(library, line, invocation));
         }
-
-        return ExitCode.Success;
     }
 
     private string Answer(Library library, string question, Invocation invocation)

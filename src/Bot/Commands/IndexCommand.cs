@@ -17,6 +17,7 @@ internal sealed class IndexCommand(LibraryLoader loader, StandardStreams streams
         var report = IndexReport.Of(library);
         if (invocation.IsJson) streams.Output.WriteLine(JsonSerializer.Serialize(report, CommandJson.Readable.IndexReport));
         else Print(report, FolderReader.ReadSidecar(scan).Warnings);
+        loader.Keep(library);
         return library.Problem is null ? ExitCode.Success : ExitCode.Problem;
     }
 

@@ -1,14 +1,18 @@
 using Bot.Core.Articles;
 using Bot.Core.Conversation;
+using Bot.Core.Indexing;
 using Bot.Settings;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Serving;
 
-/// <summary>Keeps the index in a file from one start to the next, where the settings name one. Whatever happens to the file, the articles are served.</summary>
-internal sealed partial class IndexFile(ArticlesOptions articles, LibraryOptions options, Surroundings surroundings, ILogger<IndexFile> logger)
+/// <summary>Keeps the index in a file from one start to the next. Whatever happens to the file, the articles are served.</summary>
+internal sealed partial class IndexFile(
+    ArticlesOptions articles, DataOptions data, LibraryOptions options, Surroundings surroundings, ILogger<IndexFile> logger)
 {
-    private readonly string? _path = articles.IndexFile.Length > 0 ? Path.GetFullPath(articles.IndexFile, SettingsSources.HomeOf(surroundings)) : null;
+    private readonly bool _isNamed = articles.IndexFile.Length > 0;
+    private readonly string? _path = PathOf(articles, data, SettingsSources.HomeOf(surroundings));
+    private SearchIndex? _kept;
 
     /// <summary>The library whose index the file holds; null when there is no file, or it does not fit what was read of the articles now.</summary>
     public Library? Load(IReadOnlyList<ReadResult> files, DateTimeOffset now)
@@ -20,6 +24,7 @@ internal sealed partial class IndexFile(ArticlesOptions articles, LibraryOptions
             var library = Library.Load(files, options, now, stream, out var problem);
             if (problem is not null) LogNotUsed(_path, problem);
             else LogRead(_path);
+            _kept = library?.Index;
             return library;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -29,29 +34,38 @@ internal sealed partial class IndexFile(ArticlesOptions articles, LibraryOptions
         }
     }
 
-    /// <summary>Writes the file; what was there before stays until all of the new one is written.</summary>
+    /// <summary>Writes the file unless it holds that index; what was there before stays until all of the new one is written.</summary>
     public void Save(Library library)
     {
-        if (_path is null || library.Articles.IsEmpty) return;
+        if (_path is null || library.Articles.IsEmpty || ReferenceEquals(_kept, library.Index)) return;
         var unfinished = _path + ".new";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16)) library.Save(options, stream);
             File.Move(unfinished, _path, overwrite: true);
+            _kept = library.Index;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            LogNotWritten(_path, exception.Message);
+            // Where nobody asked for the file, such as in a container that cannot write, doing without it is no trouble.
+            LogNotWritten(_isNamed ? LogLevel.Warning : LogLevel.Information, _path, exception.Message);
         }
     }
+
+    private static string? PathOf(ArticlesOptions articles, DataOptions data, string home) => articles.IndexFile switch
+    {
+        "" => Path.Combine(Path.GetFullPath(data.Folder, home), "index.bin"),
+        ArticlesOptions.NoIndexFile => null,
+        var named => Path.GetFullPath(named, home),
+    };
 
     [LoggerMessage(LogLevel.Information, "The index was read from {File}")]
     private partial void LogRead(string file);
 
-    [LoggerMessage(LogLevel.Warning, "The index is built anew, {File} is not used: {Reason}")]
+    [LoggerMessage(LogLevel.Information, "The index is built anew, {File} is not used: {Reason}")]
     private partial void LogNotUsed(string file, string reason);
 
-    [LoggerMessage(LogLevel.Warning, "The index cannot be kept in {File}: {Reason}")]
-    private partial void LogNotWritten(string file, string reason);
+    [LoggerMessage("The index cannot be kept in {File}: {Reason}")]
+    private partial void LogNotWritten(LogLevel level, string file, string reason);
 }

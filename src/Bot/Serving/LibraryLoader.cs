@@ -17,6 +17,9 @@ internal sealed class LibraryLoader(
         return library with { Problem = scan.Problem ?? EmptyProblem(library) };
     }
 
+    /// <summary>Keeps the index of a library for the next start, once the library is served or has answered.</summary>
+    public void Keep(Library library) => indexFile.Save(library);
+
     /// <summary>A library without articles.</summary>
     public Library Nothing() => Library.Build([], options, clock.GetUtcNow());
 
@@ -29,10 +32,7 @@ internal sealed class LibraryLoader(
             progress.ReportRead(results.Count);
         }
 
-        if (indexFile.Load(results, clock.GetUtcNow()) is { } saved) return saved;
-        var library = Library.Build(results, options, clock.GetUtcNow(), progress);
-        indexFile.Save(library);
-        return library;
+        return indexFile.Load(results, clock.GetUtcNow()) ?? Library.Build(results, options, clock.GetUtcNow(), progress);
     }
 
     private static string? EmptyProblem(Library library) => library switch

@@ -63,6 +63,7 @@ internal sealed partial class LibraryService(
         _servedScan = scan;
         _good = scan.Problem is null ? library : null;
         Publish(library);
+        loader.Keep(library);
     }
 
     private void KeepServing(string problem)

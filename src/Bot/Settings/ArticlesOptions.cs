@@ -23,9 +23,13 @@ internal sealed class ArticlesOptions
     [Range(1, 1_024)]
     public int MaxFileMegabytes { get; init; } = 64;
 
+    /// <summary>Value of <see cref="IndexFile"/> that keeps none.</summary>
+    public const string NoIndexFile = "none";
+
     /// <summary>
-    /// The file in which the index is kept from one start to the next, so that a large folder is served sooner; it is made anew
-    /// when it does not fit the articles. Empty, the default, keeps none. A relative path is relative as that of the folder.
+    /// The file in which the index is kept from one start to the next, so that the articles are served sooner; it is made anew
+    /// when it does not fit them. Empty, the default, means index.bin in the data folder; "none" keeps none. A relative path is
+    /// relative as that of the folder.
     /// </summary>
     public string IndexFile { get; init; } = "";
 }

@@ -1,7 +1,9 @@
 using System.Text;
+using Bot.Core.Conversation;
 using Bot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.App.Tests.Hosting;
 
@@ -22,13 +24,22 @@ public sealed class MetricsTests
             lock (reports) reports.Append(context.Request.Path).Append(Encoding.Latin1.GetString(body.ToArray()));
         });
         await collector.StartAsync(TestContext.Current.CancellationToken);
-        await using var bot = RunningBot.Start(Repository.Seeds, $"--Metrics:OtlpEndpoint={collector.Urls.Single()}/v1/metrics");
+        using var meter = new ConversationMeter();
+        await using var bot = RunningBot.StartWith(Repository.Seeds, services => services.AddSingleton(meter), $"--Metrics:OtlpEndpoint={collector.Urls.Single()}/v1/metrics");
         bot.Type("!haqqani");
         await bot.Output.WaitForAsync("Excerpts 1–3 of");
+        bot.Type("Where was Kayani born?");
+        await bot.Output.WaitForAsync("These articles do not answer that.");
+        meter.Reconnected("discord");
+        meter.Dropped("slack");
         await bot.StopAsync();
 
         Assert.StartsWith("/v1/metrics", reports.ToString());
         Assert.All(
-            ["bot.questions", "bot.answered", "bot.answer.duration", "bot.index.articles", "terminal"], name => Assert.Contains(name, reports.ToString()));
+            [
+                "bot.questions", "bot.answered", "bot.refused", "bot.answer.duration", "bot.index.articles", "bot.index.passages", "bot.reconnects",
+                "bot.dropped", "terminal", "discord", "slack",
+            ],
+            name => Assert.Contains(name, reports.ToString()));
     }
 }

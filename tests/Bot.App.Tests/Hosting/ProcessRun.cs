@@ -19,6 +19,7 @@ internal sealed record ProcessRun(int ExitCode, byte[] Output, string Error)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["Articles__IndexFile"] = "none";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

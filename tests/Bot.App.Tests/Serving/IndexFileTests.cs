@@ -17,7 +17,7 @@ public sealed class IndexFileTests
         Assert.Empty(Directory.GetFiles(folder["kept"], "*.new"));
         Assert.DoesNotContain("index", first.Error);
 
-        var second = await AskAsync(folder, "--Logging:LogLevel:Default=Information");
+        var second = await AskAsync(folder);
         Assert.Equal(first.Output, second.Output);
         Assert.Contains($"The index was read from {folder["kept/index.bin"]}", second.Error);
     }
@@ -34,7 +34,7 @@ public sealed class IndexFileTests
         var line = Assert.Single(changed.ErrorLines, line => line.Contains("index.bin", StringComparison.Ordinal));
         Assert.EndsWith("is not used: the articles or the settings of the analysis have changed", line);
 
-        Assert.DoesNotContain("index.bin", (await AskAsync(folder)).Error);
+        Assert.Contains("The index was read from", (await AskAsync(folder)).Error);
     }
 
     [Theory]
@@ -49,7 +49,31 @@ public sealed class IndexFileTests
         Assert.Contains("the river", run.Output);
         Assert.Single(run.ErrorLines, line => line.Contains("is not used: it is no index", StringComparison.Ordinal));
 
-        Assert.DoesNotContain("index.bin", (await AskAsync(folder)).Error);
+        Assert.Contains("The index was read from", (await AskAsync(folder)).Error);
+    }
+
+    [Fact]
+    public async Task Unless_the_settings_say_otherwise_it_lies_in_the_data_folder()
+    {
+        using var folder = Articles();
+        await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=");
+        Assert.True(File.Exists(folder["data/index.bin"]));
+
+        var run = await AskAsync(folder, $"--Data:Folder={folder["other"]}", "--Articles:IndexFile=none");
+        Assert.Contains("the river", run.Output);
+        Assert.False(Directory.Exists(folder["other"]));
+    }
+
+    [Fact]
+    public async Task Where_nobody_asked_for_the_file_it_is_no_warning_that_it_cannot_be_written()
+    {
+        using var folder = Articles();
+        folder.Write("data", "a file is in the way");
+
+        var run = await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=");
+
+        Assert.Contains("the river", run.Output);
+        Assert.StartsWith("info: The index cannot be kept in", Assert.Single(run.ErrorLines, line => line.Contains("kept", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -72,5 +96,5 @@ public sealed class IndexFileTests
     }
 
     private static Task<CommandRun> AskAsync(TemporaryFolder folder, params string[] arguments) => CommandRun.OfAsync(
-        ["ask", Question, $"--Articles:Folder={folder["articles"]}", $"--Articles:IndexFile={folder["kept/index.bin"]}", .. arguments]);
+        ["ask", Question, $"--Articles:Folder={folder["articles"]}", $"--Articles:IndexFile={folder["kept/index.bin"]}", "--Logging:LogLevel:Default=Information", .. arguments]);
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Bot.App.Tests.Web;
 
 public sealed class AnswerMarkupTests
@@ -24,6 +26,57 @@ public sealed class AnswerMarkupTests
         Assert.Contains("each difference in {braces}", markup);
         Assert.Contains("<ins>{not }</ins>", markup);
         Assert.DoesNotContain("<del></del>", markup);
+    }
+
+    [Theory]
+    [InlineData("!verify Quiet diplomacy, our participants asserted, enjoys a track record of success.")]
+    [InlineData("!sources Quiet diplomacy has been successful.")]
+    [InlineData("!said Mullen")]
+    [InlineData("!compare haqqani")]
+    [InlineData("!compare haqqani / drones")]
+    public async Task Every_numbered_excerpt_can_be_cited_and_seen_where_it_stands(string command)
+    {
+        await using var page = await RunningPage.StartAsync();
+        var excerpts = (await page.TextAsync($"/?q={Uri.EscapeDataString(command)}")).Split("<figure class=\"excerpt ")[1..];
+
+        Assert.NotEmpty(excerpts);
+        foreach (var excerpt in excerpts)
+        {
+            var links = excerpt.Split("<a class=\"button\" href=\"")[1..].Select(part => WebUtility.HtmlDecode(part.Split('"')[0])).ToList();
+            Assert.Equal(["q1.Context", "q1.Cite"], links.Select(link => string.Join('.', link.Split("&do=")[1].Split('.')[..2])));
+            Assert.Contains("APA", await page.TextAsync(links[1]));
+            Assert.Contains("class=\"excerpt context\"", await page.TextAsync(links[0]));
+        }
+    }
+
+    [Fact]
+    public async Task An_excerpt_that_a_text_too_long_for_an_address_led_to_can_be_cited_too()
+    {
+        await using var page = await RunningPage.StartAsync();
+        var text = "!verify Quiet diplomacy, our participants asserted, enjoys a track record of success.\n\n" + new string('x', 5_000);
+        using var form = new FormUrlEncodedContent([new("q", text)]);
+        using var answer = await page.Client.PostAsync("/", form, TestContext.Current.CancellationToken);
+        var markup = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        var links = markup.Split("<a class=\"button\" href=\"")[1..].Select(part => WebUtility.HtmlDecode(part.Split('"')[0])).ToList();
+
+        Assert.Equal(2, links.Count);
+        Assert.All(links, link => Assert.StartsWith("/?q=&do=", link));
+        Assert.Contains("APA", await page.TextAsync(links[1]));
+        Assert.StartsWith("<div class=\"reply", await page.TextAsync(links[1] + "&part=answer"));
+    }
+
+    [Fact]
+    public async Task The_list_of_topics_is_drawn_once_as_links()
+    {
+        await using var page = await RunningPage.StartAsync();
+
+        var markup = await page.TextAsync("/?q=!topics");
+
+        var list = Assert.Single(markup.Split("<ul class=\"chips\"")[1..]).Split("</ul>")[0];
+        Assert.Equal(20, list.Split("<li><a href=\"/?q=%21").Length - 1);
+        Assert.Contains("Haqqani Network (", list);
+        Assert.DoesNotContain("<ul class=\"items\">", markup);
     }
 
     [Fact]

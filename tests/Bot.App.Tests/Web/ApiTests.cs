@@ -65,7 +65,7 @@ public sealed class ApiTests
             "/api/ask?q=!haqqani", "/api/ask", "/api/articles", "/api/articles/000_1a09b3c05614a46e.txt", "/api/articles/none",
             "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=9",
             "/api/quote?article=000_1a09b3c05614a46e.txt&start=3&end=3000", "/api/quote?article=000_1a09b3c05614a46e.txt&start=9&end=3",
-            "/api/quote?article=x", "/api/topics", "/api/topics?begins=haq&limit=3", "/api/topics?limit=many", "/api/status",
+            "/api/quote?article=x", "/api/topics", "/api/topics?begins=haq&limit=3", "/api/topics?limit=many", "/api/topics?limit=0", "/api/topics?limit=1000", "/api/topics?limit=1001", "/api/status",
         ];
         foreach (var request in requests)
         {
@@ -78,6 +78,21 @@ public sealed class ApiTests
         Assert.Equal(
             document.Operations,
             requests.Select(request => ("get", document.PathOf(request.Split('?')[0]))).Append(("post", "/api/ask")).ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("0", HttpStatusCode.BadRequest)]
+    [InlineData("-1", HttpStatusCode.BadRequest)]
+    [InlineData("1001", HttpStatusCode.BadRequest)]
+    [InlineData("1", HttpStatusCode.OK)]
+    [InlineData("1000", HttpStatusCode.OK)]
+    public async Task A_number_of_topics_outside_what_the_document_says_is_refused(string limit, HttpStatusCode status)
+    {
+        await using var page = await RunningPage.StartAsync();
+
+        using var response = await page.GetAsync($"/api/topics?limit={limit}");
+
+        Assert.Equal(status, response.StatusCode);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class GuardTests
             await page.GetAsync("/healthz"),
             await page.GetAsync("/openapi/v1.json"),
             await page.GetAsync("/api/ask"),
+            await page.GetAsync("/?q=" + new string('x', 50_000)),
+            await page.GetAsync("/api/ask?q=" + new string('x', 300_000)),
             await page.GetAsync("/api/quote?article=x&start=1&end=2"),
             await page.Client.PostAsync("/", new StringContent("x"), TestContext.Current.CancellationToken),
             await page.Client.PostAsync("/api/ask", Json(new string('x', 600 * 1024)), TestContext.Current.CancellationToken),
@@ -28,6 +30,7 @@ public sealed class GuardTests
 
         Assert.Contains(responses, response => response.StatusCode == HttpStatusCode.RequestEntityTooLarge);
         Assert.Contains(responses, response => response.StatusCode == HttpStatusCode.MisdirectedRequest);
+        Assert.Equal(2, responses.Count(response => response.StatusCode == HttpStatusCode.RequestUriTooLong));
         Assert.All(responses, response =>
         {
             var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));

@@ -13,6 +13,11 @@ public sealed class StopWordsTests
     [InlineData("don't")]
     [InlineData("whats")]
     [InlineData("us")]
+    [InlineData("welchem")]
+    [InlineData("wofur")]
+    [InlineData("किसने")]
+    [InlineData("pourquoi")]
+    [InlineData("почему")]
     public void Question_words_and_contractions_are_stop_words(string word) => Assert.True(StopWords.Contains(word));
 
     [Theory]
@@ -22,6 +27,9 @@ public sealed class StopWordsTests
     [InlineData("shell")]
     [InlineData("well")]
     [InlineData("Who")]
+    [InlineData("die")]
+    [InlineData("dove")]
+    [InlineData("comment")]
     [InlineData("")]
     public void Words_that_can_be_what_a_text_is_about_are_none(string word) => Assert.False(StopWords.Contains(word));
 }

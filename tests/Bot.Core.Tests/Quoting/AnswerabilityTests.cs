@@ -27,6 +27,26 @@ public sealed class AnswerabilityTests
         Assert.Equal(1, Confidence(index, "Who called the Haqqani network an arm of the ISI?"), 1e-12);
     }
 
+    [Fact]
+    public void Where_there_is_no_title_to_name_the_text_alone_gives_full_confidence()
+    {
+        var untitled = Collection.Index(new ArticleBuilder().AttributedTo(title: "").Paragraph(Paragraphs[0]).Build());
+        var titled = Collection.Index(new ArticleBuilder().AttributedTo(title: "Notes").Paragraph(Paragraphs[0]).Build());
+
+        Assert.Equal(1, Confidence(untitled, "Who called the Haqqani network an arm of the ISI?"), 1e-12);
+        Assert.Equal(0.8, Confidence(titled, "Who called the Haqqani network an arm of the ISI?"), 1e-12);
+    }
+
+    [Theory]
+    [InlineData("Welcher Fluss trennt das Elsass von Baden?", "Der Rhein ist der Fluss, der das Elsass von Baden trennt.")]
+    [InlineData("किसने ताज महल बनवाया?", "शाहजहाँ ने ताज महल बनवाया था।")]
+    public void The_word_a_question_is_asked_by_counts_for_nothing_in_other_languages_too(string question, string text)
+    {
+        var index = Collection.Index(new ArticleBuilder().AttributedTo(title: "").Paragraph(text).Build());
+
+        Assert.Equal(1, Confidence(index, question), 1e-12);
+    }
+
     [Theory]
     [InlineData("What is the population of Kabul?")]
     [InlineData("Where was Kayani born?")]

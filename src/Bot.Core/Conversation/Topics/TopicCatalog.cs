@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
@@ -19,15 +18,17 @@ public sealed class TopicCatalog
     private const int MaxMisspeltWords = 16;
 
     private readonly Analyzer analyzer;
-    private readonly ImmutableArray<(Topic Topic, ImmutableHashSet<string> Terms)> entries;
-    private readonly FrozenSet<string> names;
+    private readonly HashSet<string> names;
+
+    // Only what is not answered asks for what is near, so a start need not wait for these.
+    private readonly Lazy<TopicEntry[]> entries;
 
     private TopicCatalog(Analyzer analyzer, IEnumerable<Topic> topics)
     {
         this.analyzer = analyzer;
-        entries = [.. topics.Select(topic => (topic, TermsOf(topic.Name).ToImmutableHashSet(StringComparer.Ordinal)))];
-        Topics = [.. entries.Select(entry => entry.Topic)];
-        names = Topics.Select(topic => topic.Name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Topics = [.. topics];
+        names = Topics.Select(topic => topic.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        entries = new Lazy<TopicEntry[]>(() => [.. Topics.Select(EntryOf)]);
     }
 
     /// <summary>All topics, most telling first.</summary>
@@ -35,16 +36,16 @@ public sealed class TopicCatalog
 
     /// <summary>Collects the topics of the articles.</summary>
     public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index) =>
-        Build(index, TopicCollector.Collect(articles, index.Analyzer, index.Passages));
+        Build(index, TopicCollector.Collect(index.Analyzer, articles, index.Passages));
 
-    /// <summary>Chooses among what was collected.</summary>
-    internal static TopicCatalog Build(SearchIndex index, TopicCollector collector)
+    /// <summary>Chooses the topics among what was collected from the passages of an index.</summary>
+    internal static TopicCatalog Build(SearchIndex index, TopicCollector collected)
     {
-        var counter = new TopicCounter(index, collector.ArticleOfPassage);
+        var counter = new TopicCounter(index, collected.ArticleOfPassage);
 
         // What is in so many passages tells nothing in a large collection, and to list them all would take more memory than the words.
-        var most = collector.Sampled < index.Passages.Length ? Math.Max(MostPassages, index.Passages.Length / 100) : int.MaxValue;
-        var topics = TopicSelection.Choose(collector.Candidates, collector.Sampled, (long)most * collector.Sampled / Math.Max(1, index.Passages.Length))
+        var most = collected.Sampled < index.Passages.Length ? Math.Max(MostPassages, index.Passages.Length / 100) : int.MaxValue;
+        var topics = TopicSelection.Choose(collected.Candidates, collected.Sampled, (long)most * collected.Sampled / Math.Max(1, index.Passages.Length))
             .Take(MaxTopics)
             .Select(entry => Measure(entry.Key, entry.Value, counter.Count(entry.Value.Name, most), index.Passages.Length))
             .Where(topic => topic.Passages > 0)
@@ -68,14 +69,13 @@ public sealed class TopicCatalog
     {
         var asked = TermsOf(text).ToHashSet(StringComparer.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(TopicSpelling.IsLongEnough).Distinct().Take(MaxMisspeltWords).ToList();
-        var bySharedTerm = entries
-            .Select(entry => (entry.Topic, Shared: entry.Terms.Count(asked.Contains), Size: entry.Terms.Count))
-            .Where(entry => entry.Shared > 0)
-            .OrderByDescending(entry => (double)entry.Shared / entry.Size)
+            .Distinct().Select(word => new TopicWord(word)).Where(word => word.IsLongEnough).Take(MaxMisspeltWords).ToArray();
+        var bySharedTerm = entries.Value
+            .Where(entry => Array.Exists(entry.Terms, asked.Contains))
+            .OrderByDescending(entry => (double)entry.Terms.Count(asked.Contains) / entry.Terms.Length)
             .Select(entry => entry.Topic);
-        var bySpelling = entries
-            .Where(entry => words.Any(word => TopicSpelling.IsNear(word, entry.Topic.Name)))
+        var bySpelling = entries.Value
+            .Where(entry => Array.Exists(words, word => Array.Exists(entry.Words, word.IsNear)))
             .Select(entry => entry.Topic);
         return [.. bySharedTerm.Concat(bySpelling).Distinct().Take(limit)];
     }
@@ -100,6 +100,9 @@ public sealed class TopicCatalog
         var treating = shares.Sum(share => share.Passages);
         return new Topic(candidate.Name, TopicSelection.Weigh(key, candidate.Kind, treating, shares.Length, passages), shares);
     }
+
+    private TopicEntry EntryOf(Topic topic) => new(
+        topic, [.. TermsOf(topic.Name).Distinct(StringComparer.Ordinal)], [.. topic.Name.Split(' ').Select(word => new TopicWord(word))]);
 
     private IEnumerable<string> TermsOf(string text)
     {

@@ -7,14 +7,13 @@ using Bot.Core.Passages;
 namespace Bot.Core.Conversation.Topics;
 
 /// <summary>Counts everything in the passages that may be a topic.</summary>
-/// <param name="analyzer">The analyser of the index.</param>
-/// <param name="passages">The passages of the index.</param>
-/// <param name="articleOfPassage">The position of each passage's article.</param>
-internal sealed class TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> passages, IReadOnlyList<int> articleOfPassage)
+internal sealed class TopicCollector
 {
     // What a very large collection is about shows in a part of it, and every candidate costs memory while it is counted.
     private const int MaxPassages = 2_500;
 
+    private readonly Analyzer analyzer;
+    private readonly IReadOnlyList<Passage> passages;
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
     private readonly TopicSketch sketch = new();
     private readonly List<TextSpan> sentences = [];
@@ -22,17 +21,20 @@ internal sealed class TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> p
     private readonly List<TopicPhrase> phrases = [];
     private bool isSketched;
 
-    /// <summary>Number of passages that were read; 0 before <see cref="Collect"/>.</summary>
-    public int Sampled { get; private set; }
-
-    /// <summary>The position of each passage's article.</summary>
-    public IReadOnlyList<int> ArticleOfPassage => articleOfPassage;
+    private TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> passages, int[] articleOfPassage) =>
+        (this.analyzer, this.passages, ArticleOfPassage) = (analyzer, passages, articleOfPassage);
 
     /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one; common words only if they recur.</summary>
     public IReadOnlyDictionary<string, TopicCandidate> Candidates => candidates;
 
-    /// <summary>Collects the candidates.</summary>
-    public static TopicCollector Collect(ImmutableArray<Article> articles, Analyzer analyzer, IReadOnlyList<Passage> passages)
+    /// <summary>The number of each passage's article.</summary>
+    public int[] ArticleOfPassage { get; }
+
+    /// <summary>Number of passages that were read.</summary>
+    public int Sampled { get; private set; }
+
+    /// <summary>Reads the passages; the index need not be there yet.</summary>
+    public static TopicCollector Collect(Analyzer analyzer, ImmutableArray<Article> articles, IReadOnlyList<Passage> passages)
     {
         var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
         var collector = new TopicCollector(analyzer, passages, [.. passages.Select(passage => positions[passage.Article])]);
@@ -106,6 +108,6 @@ internal sealed class TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> p
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)
     {
         if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate(name.ToString());
-        candidate.Count(name, kind, articleOfPassage[passage], passage);
+        candidate.Count(name, kind, ArticleOfPassage[passage], passage);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
@@ -114,9 +115,9 @@ public sealed class EvidenceReader : IDisposable
         for (var place = 0; place < sentences; place++) FactsReader.Read(question, text, Analyze(text, spans[place]), facts[place]);
     }
 
-    /// <summary>Spares reading the text, the most part of the time that ranking by rare words takes, where no sign of an answer is looked for.</summary>
+    /// <summary>Spares reading the text, the most part of the time that ranking by rare words takes, where mere keywords are looked for.</summary>
     private bool ReadStored(int number) =>
-        question.Kind == AnswerKind.Other && (sentences = StoredWords.Read(question, index.Sentences(number), facts)) > 0;
+        !question.Written.IsSentence && (sentences = StoredWords.Read(question, index.Sentences(number), facts)) > 0;
 
     /// <summary>Reads title and heading and writes the features of the sentences read.</summary>
     /// <returns>The share of the title or heading that the question names.</returns>
@@ -170,7 +171,8 @@ public sealed class EvidenceReader : IDisposable
         AddWords(features, own, title);
         features[(int)SentenceFeature.PreviousWords] = Mass(before & ~own.Matched & ~title);
         features[(int)SentenceFeature.NextWords] = Mass(after & ~own.Matched & ~title);
-        features[(int)SentenceFeature.First] = place == 0 ? unit : 0;
+        features[(int)SentenceFeature.Phrases] = unit * BitOperations.PopCount(own.Phrases);
+        features[(int)SentenceFeature.Early] = unit / (1 + place);
         features[(int)SentenceFeature.Brevity] = unit * Math.Log(Longest / (1 + Math.Min(own.NewWords, Longest - 1)));
         for (var sign = SentenceFeature.FullName; (int)sign < features.Length; sign++)
             if ((own.Signs >> (int)sign & 1) != 0) features[(int)sign] = unit;

@@ -15,6 +15,7 @@ internal ref struct FactsReader
     private readonly string text;
     private readonly SentenceFacts facts;
     private string before = "";
+    private ulong writtenBefore;
     private int matchedAt = Far;
     private int nameAt = Far;
     private int numberAt = Far;
@@ -37,18 +38,22 @@ internal ref struct FactsReader
 
     private void Read(in Token token, bool isFirst)
     {
-        var degree = 0.0;
+        var (degree, written) = (0.0, 0UL);
         if (token.Kind == TokenKind.StopWord)
         {
             ReadStopWord(in token);
+            written = WrittenAt(in token);
         }
         else if (question.TryMatch(token.Term, out var match))
         {
             degree = match.Degree;
-            ReadMatch(in token, match.Place, degree);
+            if (degree >= 1) written = WrittenAt(in token);
+            ReadMatch(in token, match.Place, degree, isInflected: written == 0);
         }
 
         if (token.Kind == TokenKind.Compound) return;
+        facts.NotePhrases(writtenBefore << 1 & written & question.Written.Phrases);
+        writtenBefore = written;
         if (token.Kind == TokenKind.Word && degree < 1) ReadNew(in token, isFirst);
         before = token.Term;
     }
@@ -60,9 +65,12 @@ internal ref struct FactsReader
             facts.Note(SentenceFeature.Definition);
     }
 
-    private void ReadMatch(in Token token, int place, double degree)
+    private readonly ulong WrittenAt(in Token token) => question.Written.PlacesOf(text.AsSpan(token.Span.Start, token.Span.Length));
+
+    private void ReadMatch(in Token token, int place, double degree, bool isInflected)
     {
-        facts.Match(place, degree);
+        if (isInflected && degree >= 1 && token.Kind == TokenKind.Word && question.Written.IsSentence) facts.MatchInflected(place);
+        else facts.Match(place, degree);
         if (degree < 1 || token.Kind == TokenKind.Compound) return;
         matchedAt = token.Position;
         if (place == question.Counted && token.Position - numberAt <= FigureReach) facts.Note(SentenceFeature.FigureOf);

@@ -23,9 +23,13 @@ internal sealed class QuestionView
     /// <summary>The term of which it is asked how many there are; −1 when nothing is counted.</summary>
     public int Counted { get; private set; }
 
+    /// <summary>The question's words as they were written.</summary>
+    public WrittenWords Written { get; } = new();
+
     public void LayOut(SearchIndex index, Query query)
     {
         Kind = AnswerKinds.Of(query.Text);
+        Written.LayOut(index.Analyzer, query.Text);
         Counted = Kind == AnswerKind.Figure ? PlaceOf(query, AnswerKinds.CountedWord(query.Text)) : Absent;
         matches.Clear();
         matchesOfTerms.Clear();

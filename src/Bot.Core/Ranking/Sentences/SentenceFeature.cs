@@ -4,7 +4,7 @@ namespace Bot.Core.Ranking.Sentences;
 /// <remarks>Words are measured by their rarities; all else is 0 or more times <see cref="PassageEvidence.Unit"/>.</remarks>
 public enum SentenceFeature
 {
-    /// <summary>Rarities of the question's words in it, those of title and heading left out; a variant counts by its likeness.</summary>
+    /// <summary>Rarities of the question's words in it, those of title and heading left out; another form of a word counts 0.8, a variant by its likeness.</summary>
     Words,
 
     /// <summary>Rarities of the question's words in it that title or heading hold too: they say little about which sentence answers.</summary>
@@ -16,8 +16,11 @@ public enum SentenceFeature
     /// <summary>The same of the sentence after.</summary>
     NextWords,
 
-    /// <summary>It is the first of its passage.</summary>
-    First,
+    /// <summary>Neighbouring words of the question, stop words too but not two of them, that are neighbours in it as they were written: how many.</summary>
+    Phrases,
+
+    /// <summary>How early it stands in its passage: 1 for the first sentence, 1/2 for the second, 1/3 for the third.</summary>
+    Early,
 
     /// <summary>How few words it has that the question has not: ln(64 / (1 + words)), not below 0.</summary>
     Brevity,

@@ -7,13 +7,13 @@ namespace Bot.Web.Pages.Answers;
 internal static class ActionMarkup
 {
     /// <summary>A row of buttons; nothing when there are none.</summary>
-    /// <param name="actions">What can be done.</param>
+    /// <param name="tokens">What can be done.</param>
     /// <param name="question">The question that the answer was given to.</param>
     /// <param name="of">What it is done with, for those who do not see where the buttons stand.</param>
-    public static Html Draw(IEnumerable<OfferedAction> actions, string question, string of)
+    public static Html Draw(IEnumerable<ActionToken> tokens, string question, string of)
     {
-        var buttons = actions.Select(action => Html.Of($$"""
-            <li><a class="button" href="{{AskLink.Of(question, action.Token.ToString())}}" rel="nofollow">{{action.Token.Kind.ToString()}}<span class="unseen"> {{of}}</span></a></li>
+        var buttons = tokens.Select(token => Html.Of($$"""
+            <li><a class="button" href="{{AskLink.Of(question, token.ToString())}}" rel="nofollow">{{token.Kind.ToString()}}<span class="unseen"> {{of}}</span></a></li>
             """)).ToList();
         return Html.If(buttons.Count > 0, () => Html.Of($"""<ul class="buttons">{buttons}</ul>"""));
     }

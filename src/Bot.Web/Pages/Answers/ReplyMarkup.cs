@@ -23,8 +23,7 @@ internal sealed class ReplyMarkup(string prefix)
     public Html Draw(Reply reply, string question) => Html.Of($$"""
         <div class="reply{{(reply.Answered ? "" : " unanswered")}}">
         {{Columns(reply, question)}}
-        {{Html.If(!reply.Suggestions.IsEmpty && !reply.Blocks.Any(block => block is SuggestionsBlock), () => Chips(reply.Suggestions, "Topics"))}}
-        {{ActionMarkup.Draw(reply.Actions.Where(action => OfReply.Contains(action.Token.Kind)), question, "excerpts")}}
+        {{ActionMarkup.Draw(reply.Actions.Select(action => action.Token).Where(token => OfReply.Contains(token.Kind)), question, "excerpts")}}
         </div>
         """);
 
@@ -50,9 +49,13 @@ internal sealed class ReplyMarkup(string prefix)
 
             yield return Draw(excerpts, reply, question);
             excerpts.Clear();
-            yield return block is SuggestionsBlock near
-                ? Html.Of($"""<p class="says">Topics near it:</p>{Chips(near.Topics, "Topics near it")}""")
-                : BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty);
+            yield return block switch
+            {
+                SuggestionsBlock near => Html.Of($"""<p class="says">Topics near it:</p>{Chips(near.Topics, near.Topics, "Topics near it")}"""),
+                // A list of topics: each leads to its excerpts.
+                ListBlock list when list.Items.Length == reply.Suggestions.Length => Chips(reply.Suggestions, list.Items, "Topics"),
+                _ => BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty),
+            };
         }
 
         yield return Draw(excerpts, reply, question);
@@ -69,7 +72,8 @@ internal sealed class ReplyMarkup(string prefix)
         excerpts.Count > 1 && reply.Actions.IsEmpty && excerpts.All(excerpt => excerpt.Role == ExcerptRole.Answer)
         && excerpts.DistinctBy(excerpt => excerpt.Quote.Article).Count() == excerpts.Count;
 
-    private Html Chips(ImmutableArray<string> topics, string label) => Html.Of($"""<ul class="chips" aria-label="{label}">{topics.Select(Chip)}</ul>""");
+    private Html Chips(ImmutableArray<string> topics, ImmutableArray<string> names, string label) =>
+        Html.Of($"""<ul class="chips" aria-label="{label}">{topics.Zip(names, Chip)}</ul>""");
 
-    private Html Chip(string topic) => Html.Of($"""<li><a href="{AskLink.Of(prefix + topic)}">{topic}</a></li>""");
+    private Html Chip(string topic, string name) => Html.Of($"""<li><a href="{AskLink.Of(prefix + topic)}">{name}</a></li>""");
 }

@@ -37,6 +37,40 @@ public sealed class EvidenceReaderTests
     }
 
     [Fact]
+    public void A_word_as_it_was_asked_says_more_than_another_form_of_it()
+    {
+        var evidence = Read("Did the river flow?", "The river flows. The river can flow. It rained.");
+
+        Assert.True(Feature(evidence.Sentences[0], SentenceFeature.Words) < Feature(evidence.Sentences[1], SentenceFeature.Words));
+        Assert.Equal(evidence.Sentences[0].Matched, evidence.Sentences[1].Matched);
+    }
+
+    [Fact]
+    public void A_sentence_counts_the_less_the_later_it_comes()
+    {
+        var evidence = Read("Why did it rain?", "Cows graze. Cats graze. Dogs graze.");
+
+        Assert.Equal([evidence.Unit, evidence.Unit / 2, evidence.Unit / 3], evidence.Sentences.Select(sentence => Feature(sentence, SentenceFeature.Early)));
+    }
+
+    [Fact]
+    public void Of_mere_keywords_every_form_counts_the_same()
+    {
+        var evidence = Read("rivers flow", "It rained. The river flows there. The rivers flow there.");
+
+        Assert.Equal(Feature(evidence.Sentences[1], SentenceFeature.Words), Feature(evidence.Sentences[2], SentenceFeature.Words));
+        Assert.All(evidence.Sentences, sentence => Assert.Equal(0, Feature(sentence, SentenceFeature.Phrases)));
+    }
+
+    [Fact]
+    public void A_phrase_counts_once_and_two_stop_words_make_none()
+    {
+        var evidence = Read("What is in the river?", "What is in the sea, in the river, in the river?");
+
+        Assert.Equal(evidence.Unit, Feature(evidence.Sentences[0], SentenceFeature.Phrases));
+    }
+
+    [Fact]
     public void A_title_is_covered_as_far_as_the_question_names_it()
     {
         Assert.Equal(1, Coverage("when was the red cross founded", "The Red Cross"));
@@ -54,6 +88,8 @@ public sealed class EvidenceReaderTests
         Assert.Equal(1, chances.Sum(), 1e-12);
         Assert.Equal(evidence.Sentences.Select(sentence => sentence.Weight).Order(), evidence.Sentences.OrderBy(sentence => chances[evidence.Sentences.IndexOf(sentence)]).Select(sentence => sentence.Weight));
     }
+
+    private static double Feature(Sentence sentence, SentenceFeature feature) => sentence.Features[(int)feature];
 
     private static double Coverage(string question, string title)
     {
