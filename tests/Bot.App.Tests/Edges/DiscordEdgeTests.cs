@@ -13,6 +13,8 @@ public sealed class DiscordEdgeTests
     {
         await using var fake = await FakeDiscord.StartAsync();
         fake.Interactions.Patience = TimeSpan.FromSeconds(30);
+        // What the bot says in its own words is checked to the letter.
+        fake.Rest.AllowsUnknownFields = DiscordNetLibrary.Name is not null;
         await using var bot = RunningBot.Start(Repository.Seeds, SettingsFor(fake));
         bot.EndInput();
         await fake.Pulse.UntilAsync(() => fake.Gateway.Connected == 1, "the connection", TimeSpan.FromMinutes(1));
