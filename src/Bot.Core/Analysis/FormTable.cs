@@ -1,73 +1,91 @@
-using System.Buffers.Binary;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Bot.Core.Analysis;
 
 /// <summary>The written forms remembered so far, by how they are written. One thread at a time may add, any number may look up.</summary>
 /// <remarks>
-/// Open addressing with the hash beside the form: a look-up, made for every word of every text, so touches memory in as few
-/// places as can be, and takes no lock.
+/// A look-up is made for every word of every text, so it takes no lock and touches as little memory as can be: a small table of
+/// numbers, open addressing, then the forms in the order in which they were met, where the frequent ones stand close together.
 /// </remarks>
 internal sealed class FormTable(int capacity)
 {
-    private const ulong Odd = 0x9E3779B97F4A7C15;
+    /// <summary>Forms that a table can hold.</summary>
+    public const int MostForms = 1 << NumberBits - 1;
 
-    // Different in every process, so that nobody can make up words that all fall into one place.
-    private static readonly ulong Seed = (ulong)"".GetHashCode() * Odd;
+    // A form's number and 1, above it the upper bits of its hash.
+    private const int NumberBits = 19;
+    private const int NumberMask = (1 << NumberBits) - 1;
 
-    private readonly Slot[] slots = new Slot[capacity];
+    private const int MostAtOnce = 64;
+
+    private readonly int[] slots = new int[capacity];
+    private readonly Entry[] entries = new Entry[capacity / 2];
 
     public int Count { get; private set; }
 
-    /// <summary>A hash of a few steps: words are short, and there are very many of them.</summary>
-    public static int Hash(ReadOnlySpan<char> surface)
+    /// <summary>Looks up all words of a text, so that the processor waits for the memory of many words at a time.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="forms">Filled with the form of each; null for those not remembered.</param>
+    public void Find(string text, ReadOnlySpan<Word> words, Span<WordForm?> forms)
     {
-        const int Step = sizeof(ulong) / sizeof(char);
-        var hash = Seed ^ (ulong)surface.Length;
-        var bytes = MemoryMarshal.AsBytes(surface);
-        for (; surface.Length >= Step; surface = surface[Step..], bytes = bytes[sizeof(ulong)..])
-            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Odd, 29);
-        foreach (var c in surface) hash = BitOperations.RotateLeft((hash ^ c) * Odd, 29);
-        return (int)(hash * Odd >> 32);
+        Span<FormKey> keys = stackalloc FormKey[MostAtOnce];
+        Span<int> numbers = stackalloc int[MostAtOnce];
+        for (var first = 0; first < words.Length; first += MostAtOnce)
+        {
+            var length = Math.Min(words.Length - first, MostAtOnce);
+            Find(text, words.Slice(first, length), forms.Slice(first, length), keys[..length], numbers[..length]);
+        }
+    }
+
+    private void Find(string text, ReadOnlySpan<Word> words, Span<WordForm?> forms, Span<FormKey> keys, Span<int> numbers)
+    {
+        for (var place = 0; place < words.Length; place++) keys[place] = FormKey.Of(words[place].In(text));
+
+        // No decision is made on what is read here: a wrong guess would have to wait for it.
+        for (var place = 0; place < words.Length; place++)
+            numbers[place] = Math.Max((slots[keys[place].Hash & slots.Length - 1] & NumberMask) - 1, 0);
+        for (var place = 0; place < words.Length; place++) forms[place] = entries[numbers[place]].Form;
+        for (var place = 0; place < words.Length; place++)
+            if (!keys[place].IsWhole || entries[numbers[place]].Letters != keys[place].Letters)
+                forms[place] = Find(words[place].In(text), keys[place]);
     }
 
     /// <summary>The form written so; null when it is not remembered.</summary>
-    public WordForm? Find(ReadOnlySpan<char> surface, int hash)
+    public WordForm? Find(ReadOnlySpan<char> surface, FormKey key)
     {
-        for (var place = hash & slots.Length - 1; Volatile.Read(ref slots[place].Form) is { } form; place = place + 1 & slots.Length - 1)
-            if (slots[place].Hash == hash && surface.SequenceEqual(form.Surface)) return form;
+        for (var place = key.Hash & slots.Length - 1; Volatile.Read(ref slots[place]) is not 0 and var slot; place = place + 1 & slots.Length - 1)
+        {
+            if (((slot ^ key.Hash) & ~NumberMask) != 0) continue;
+            ref var entry = ref entries[(slot & NumberMask) - 1];
+            if (entry.Letters == key.Letters && (key.IsWhole || surface.SequenceEqual(entry.Form.Surface))) return entry.Form;
+        }
+
         return null;
     }
 
     /// <summary>The table with one more form: another, twice as large, when this one is half full.</summary>
-    public FormTable With(WordForm form, int hash)
+    public FormTable With(WordForm form, FormKey key)
     {
-        var table = Count * 2 < slots.Length ? this : Grown();
-        table.Add(form, hash);
+        var table = Count < entries.Length ? this : Grown();
+        table.Add(new Entry(key.Letters, form), key.Hash);
         return table;
     }
 
     private FormTable Grown()
     {
         var table = new FormTable(slots.Length * 2);
-        foreach (var slot in slots)
-            if (slot.Form is { } form) table.Add(form, slot.Hash);
+        foreach (var entry in entries) table.Add(entry, FormKey.Of(entry.Form.Surface).Hash);
         return table;
     }
 
-    private void Add(WordForm form, int hash)
+    private void Add(Entry entry, int hash)
     {
+        entries[Count++] = entry;
         var place = hash & slots.Length - 1;
-        while (slots[place].Form is not null) place = place + 1 & slots.Length - 1;
-        slots[place].Hash = hash;
-        Volatile.Write(ref slots[place].Form, form);
-        Count++;
+        while (slots[place] != 0) place = place + 1 & slots.Length - 1;
+        Volatile.Write(ref slots[place], hash & ~NumberMask | Count);
     }
 
-    private struct Slot
-    {
-        public WordForm? Form;
-        public int Hash;
-    }
+    private readonly record struct Entry(Vector128<byte> Letters, WordForm Form);
 }

@@ -7,7 +7,7 @@ internal sealed class WordForms(Equivalents equivalents)
     /// Written forms that are remembered, about 40 MB when full. The frequent words of any text are among the first,
     /// so what comes later is worked out each time rather than let memory grow.
     /// </summary>
-    private const int Capacity = 1 << 18;
+    private const int Capacity = FormTable.MostForms;
 
     private readonly Lock growing = new();
     private volatile FormTable table = new(1 << 8);
@@ -15,25 +15,28 @@ internal sealed class WordForms(Equivalents equivalents)
     /// <summary>The form of one word.</summary>
     public WordForm Of(ReadOnlySpan<char> surface)
     {
-        var hash = FormTable.Hash(surface);
-        return table.Find(surface, hash) ?? Remember(surface, hash, Analyze(surface));
+        var key = FormKey.Of(surface);
+        return table.Find(surface, key) ?? Remember(surface, key, Analyze(surface));
     }
 
-    public bool TryGet(ReadOnlySpan<char> surface, out WordForm? form) =>
-        (form = table.Find(surface, FormTable.Hash(surface))) is not null;
+    /// <summary>The form of a word if it is remembered.</summary>
+    public WordForm? Find(ReadOnlySpan<char> surface) => table.Find(surface, FormKey.Of(surface));
+
+    /// <summary>Looks up all words of a text; those not remembered have no form.</summary>
+    public void Find(string text, ReadOnlySpan<Word> words, Span<WordForm?> found) => table.Find(text, words, found);
 
     /// <summary>Keeps a form, as long as there is room.</summary>
     /// <returns>The form that is kept.</returns>
-    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form) => Remember(surface, FormTable.Hash(surface), form);
+    public WordForm Remember(ReadOnlySpan<char> surface, WordForm form) => Remember(surface, FormKey.Of(surface), form);
 
-    private WordForm Remember(ReadOnlySpan<char> surface, int hash, WordForm form)
+    private WordForm Remember(ReadOnlySpan<char> surface, FormKey key, WordForm form)
     {
         if (surface.Length > Folding.MaxLength || table.Count >= Capacity) return form;
         lock (growing)
         {
-            if (table.Find(surface, hash) is { } known) return known;
+            if (table.Find(surface, key) is { } known) return known;
             var kept = form with { Surface = surface.SequenceEqual(form.Term) ? form.Term : surface.ToString(), Number = table.Count };
-            table = table.With(kept, hash);
+            table = table.With(kept, key);
             return kept;
         }
     }

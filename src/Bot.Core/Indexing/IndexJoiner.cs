@@ -33,7 +33,7 @@ internal sealed class IndexJoiner
 
     private IndexTables Join(string[] terms)
     {
-        Parallel.ForEach(parts, part => part.Measure(terms.Length));
+        foreach (var part in parts) part.Open(terms.Length);
         var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
         LayOut(counts, ends);
         var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];

@@ -14,12 +14,15 @@ internal sealed class IndexSegment(Analyzer analyzer)
     private readonly SentenceEnds sentences = new();
     private readonly FieldTerms title = new();
     private readonly FieldTerms heading = new();
-    private FieldCounts[] counts = new FieldCounts[1024];
+    private SegmentTerm[] states = new SegmentTerm[1024];
 
     // By the number of a written form: its term's number and 1, or 0. Spares most words the look-up of their term.
     private int[] idsOfForms = new int[1024];
 
     public List<string> Terms { get; } = [];
+
+    /// <summary>What is known of each term, with room for more of them.</summary>
+    public Span<SegmentTerm> States => states;
 
     /// <summary>The numbers of the terms.</summary>
     public Dictionary<string, int> Ids => ids;
@@ -87,7 +90,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
 
     private void Count(int id, FieldCounts more)
     {
-        ref var sum = ref counts[id];
+        ref var sum = ref states[id].Counts;
         if (sum == default) touched.Add(id);
         sum = new FieldCounts(sum.Body + more.Body, sum.Title + more.Title, sum.Heading + more.Heading);
     }
@@ -97,9 +100,10 @@ internal sealed class IndexSegment(Analyzer analyzer)
         Holdings.Append((uint)touched.Count);
         foreach (var id in touched)
         {
+            ref var state = ref states[id];
             Holdings.Append((uint)id);
-            Holdings.Append(counts[id]);
-            counts[id] = default;
+            Holdings.Append(state.Counts);
+            state.AddPosting(SequenceEnds.Count);
         }
 
         touched.Clear();
@@ -130,7 +134,7 @@ internal sealed class IndexSegment(Analyzer analyzer)
         id = Terms.Count;
         Terms.Add(term);
         Examples.Add(example);
-        if (counts.Length <= id) Array.Resize(ref counts, counts.Length * 2);
+        if (states.Length <= id) Array.Resize(ref states, states.Length * 2);
         return id;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bot.Core.Indexing.Saving;
 
 namespace Bot.Core.Indexing;
@@ -16,17 +15,18 @@ public sealed class LetterGrams
     private readonly GramTable grams;
     private readonly int[] sharing;
     private readonly double[] masses;
+    private readonly NearTerms known = new();
 
     internal LetterGrams(string[] terms)
     {
-        var numbers = new Dictionary<ulong, int>(terms.Length);
+        var numbers = new GramNumbers();
         var (gramsOfTerms, ends) = Number(terms, numbers);
-        var counts = new int[numbers.Count];
+        var counts = new int[numbers.Grams.Count];
         foreach (var gram in gramsOfTerms) counts[gram]++;
-        grams = new GramTable(numbers.Keys, counts, MaxTermsPerGram);
+        grams = new GramTable(numbers.Grams, counts, MaxTermsPerGram);
         sharing = new int[grams.Length];
         masses = new double[terms.Length];
-        Fill([.. numbers.Keys.Select(gram => grams[gram])], gramsOfTerms, ends);
+        Fill([.. numbers.Grams.Select(gram => grams[gram])], gramsOfTerms, ends);
     }
 
     private LetterGrams(GramTable grams, int[] sharing, double[] masses) => (this.grams, this.sharing, this.masses) = (grams, sharing, masses);
@@ -72,19 +72,28 @@ public sealed class LetterGrams
         return search.Choose(nearest);
     }
 
-    private static (List<int> Grams, int[] Ends) Number(string[] terms, Dictionary<ulong, int> numbers)
+    /// <summary>The same for a term of the articles; what was found is remembered for a while.</summary>
+    /// <param name="number">The term's number.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="minimum">The least likeness, above 0 to 1.</param>
+    /// <param name="nearest">Filled from the front with as many as there are, or as there is room for.</param>
+    /// <returns>How many were found.</returns>
+    public int Near(int number, string term, double minimum, Span<TermLikeness> nearest)
+    {
+        var found = known.Recall(number, minimum, nearest);
+        if (found >= 0) return found;
+        found = Near(term, minimum, nearest);
+        known.Keep(number, minimum, nearest.Length, nearest[..found]);
+        return found;
+    }
+
+    private static (List<int> Grams, int[] Ends) Number(string[] terms, GramNumbers numbers)
     {
         Span<ulong> read = stackalloc ulong[LetterGram.MostOfTerm];
         var (all, ends) = (new List<int>(terms.Length * 8), new int[terms.Length]);
         for (var term = 0; term < terms.Length; term++)
         {
-            foreach (var gram in read[..LetterGram.Read(terms[term], read)])
-            {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, gram, out var isKnown);
-                if (!isKnown) number = numbers.Count - 1;
-                all.Add(number);
-            }
-
+            foreach (var gram in read[..LetterGram.Read(terms[term], read)]) all.Add(numbers.Of(gram));
             ends[term] = all.Count;
         }
 

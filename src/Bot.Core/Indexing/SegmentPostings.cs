@@ -6,7 +6,8 @@ namespace Bot.Core.Indexing;
 /// <param name="numbers">From its numbers of terms to those of the whole; null where they are the same.</param>
 internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, int[]? numbers)
 {
-    private TermShare[] shares = [];
+    // From the numbers of the whole to its own and 1, or 0.
+    private int[] own = [];
     private ByteBuffer? renumbered;
 
     /// <summary>The content words of each passage in order, by the numbers of the whole, as <see cref="SequenceCode"/> says.</summary>
@@ -14,74 +15,65 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
 
     public List<int> SequenceEnds { get; private set; } = segment.SequenceEnds;
 
-    /// <summary>Adds up how many bytes the postings of each term take, all but the distance of its first.</summary>
-    public void Measure(int terms)
+    /// <summary>Gets ready to lay out the terms of the whole.</summary>
+    public void Open(int terms)
     {
-        shares = new TermShare[terms];
-        var reader = new HoldingReader(segment.Holdings.Written);
-        while (reader.MoveNext())
-        {
-            ref var share = ref shares[Number(reader.Term)];
-            var passage = firstPassage + reader.Passage;
-            if (share.Count++ == 0) share = share with { First = passage, Size = PostingCode.SizeOf(0, reader.Counts) - PostingCode.HeadSize(0) };
-            else share.Size += PostingCode.SizeOf(passage - share.Last, reader.Counts);
-            share.Last = passage;
-        }
-
-        if (numbers is not null) Renumber();
+        if (numbers is null) return;
+        own = new int[terms];
+        for (var term = 0; term < numbers.Length; term++) own[numbers[term]] = term + 1;
     }
 
     /// <summary>Puts the postings of a term at an offset, behind those of the segments before.</summary>
-    /// <param name="term">The term.</param>
+    /// <param name="term">The term's number in the whole.</param>
     /// <param name="offset">Where they begin.</param>
     /// <param name="last">The last passage with the term so far; −1 when there is none.</param>
     /// <param name="count">The passages with the term so far.</param>
     /// <returns>Where they end.</returns>
     public int LayOut(int term, int offset, ref int last, ref int count)
     {
-        ref var share = ref shares[term];
-        if (share.Count == 0) return offset;
-        var end = offset + PostingCode.HeadSize(share.First - last) + share.Size;
-        count += share.Count;
-        (share.Offset, share.First, last) = (offset, last, share.Last);
+        if (numbers is not null) term = own[term] - 1;
+        if ((uint)term >= (uint)segment.States.Length) return offset;
+        ref var state = ref segment.States[term];
+        if (state.Passages == 0) return offset;
+        var end = offset + PostingCode.HeadSize(firstPassage + state.First - last) + state.Size;
+        count += state.Passages;
+        (state.Offset, state.First, last) = (offset, last, firstPassage + state.Last);
         return end;
     }
 
-    /// <summary>Writes the postings where they were laid out.</summary>
+    /// <summary>Writes the postings where they were laid out, and the words of the passages by the numbers of the whole.</summary>
     public void Write(byte[] postings)
     {
         var reader = new HoldingReader(segment.Holdings.Written);
+        var states = segment.States;
         while (reader.MoveNext())
         {
             // From here on First is the passage before.
-            ref var share = ref shares[Number(reader.Term)];
+            ref var state = ref states[reader.Term];
             var passage = firstPassage + reader.Passage;
-            share.Offset = PostingCode.Write(postings, share.Offset, passage - share.First, reader.Counts);
-            share.First = passage;
+            state.Offset = PostingCode.Write(postings, state.Offset, passage - state.First, reader.Counts);
+            state.First = passage;
         }
 
-        shares = [];
+        if (numbers is not null) Renumber(numbers);
     }
 
-    private int Number(int term) => numbers is null ? term : numbers[term];
-
-    private void Renumber()
+    private void Renumber(int[] numbers)
     {
         renumbered = new ByteBuffer(segment.Sequences.Length);
         var (ends, read) = (new List<int>(SequenceEnds.Count), 0);
         var written = segment.Sequences.Written;
         foreach (var end in SequenceEnds)
         {
-            while (read < end) renumbered.Append(Renumber(VarInt.Read(written, ref read)));
+            while (read < end)
+            {
+                var code = VarInt.Read(written, ref read);
+                renumbered.Append(code < SequenceCode.FirstTerm ? code : SequenceCode.FirstTerm + (uint)numbers[code - SequenceCode.FirstTerm]);
+            }
+
             ends.Add(renumbered.Length);
         }
 
         SequenceEnds = ends;
     }
-
-    private uint Renumber(uint code) =>
-        code < SequenceCode.FirstTerm ? code : SequenceCode.FirstTerm + (uint)Number((int)(code - SequenceCode.FirstTerm));
-
-    /// <summary>One term's part in the segment.</summary>
-    private record struct TermShare(int First, int Last, int Size, int Count, int Offset);
 }

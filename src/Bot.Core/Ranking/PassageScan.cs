@@ -10,6 +10,8 @@ namespace Bot.Core.Ranking;
 /// </summary>
 /// <remarks>
 /// Pairs of neighbours are only counted in passages that could still be among the best if all their pairs stood side by side.
+/// Long lists that could bring no passage among the best by themselves are only added to passages that others brought
+/// (H. Turtle and J. Flood, "Query evaluation: strategies and optimizations", 1995).
 /// </remarks>
 internal sealed class PassageScan : IDisposable
 {
@@ -26,6 +28,7 @@ internal sealed class PassageScan : IDisposable
     private readonly ulong[] matched = new ulong[Window];
     private readonly ulong[] touched = new ulong[Window / Word];
     private readonly List<WeighedPostings> collected = [];
+    private readonly OptionalLists optional = new();
     private WeighedPostings[] lists = [];
     private int listCount;
 
@@ -45,12 +48,15 @@ internal sealed class PassageScan : IDisposable
         Open(index, query, words);
         var frequencies = words.Frequencies(index);
         var bound = words.PairBound(query, ulong.MaxValue);
+        var least = filter is null ? LeastBest.Of(index, lists.AsSpan(0, listCount), frequencies, limit) : 0;
         for (var start = NextWindow(); start >= 0; start = NextWindow())
         {
+            least = Math.Max(least, Best.Floor);
+            if (optional.Choose(lists.AsSpan(0, listCount), query, words, least - Slack)) Touch(index, start);
             for (var list = 0; list < listCount; list++)
                 if (lists[list].Next.Passage < start + Window) Add(index, ref lists[list], start, frequencies);
             for (var word = 0; word < touched.Length; word++)
-                if (touched[word] != 0) Collect(index, query, words, start, word, bound, filter);
+                if (touched[word] != 0) Collect(index, query, words, start, word, bound, Math.Max(least, Best.Floor) - Slack, filter);
         }
 
         Best.Order();
@@ -61,10 +67,11 @@ internal sealed class PassageScan : IDisposable
     private void Open(SearchIndex index, Query query, WordSum words)
     {
         collected.Clear();
-        words.Collect(query, collected);
+        words.Collect(index, query, collected);
         listCount = collected.Count;
         if (lists.Length < listCount) lists = new WeighedPostings[listCount];
         collected.CopyTo(lists);
+        optional.Open(lists.AsSpan(0, listCount));
         for (var list = 0; list < listCount; list++)
         {
             var reader = index.Postings(lists[list].Term);
@@ -82,30 +89,44 @@ internal sealed class PassageScan : IDisposable
         return first == int.MaxValue ? -1 : first & -Window;
     }
 
+    /// <summary>Notes the passages of a window that lists bring which are not optional.</summary>
+    private void Touch(SearchIndex index, int start)
+    {
+        foreach (ref var list in lists.AsSpan(0, listCount))
+        {
+            if (list.IsOptional || list.Next.Passage >= start + Window) continue;
+            var reader = new PostingReader(index.PostingBytes(list.Term), list.Next);
+            do touched[(reader.Passage - start) / Word] |= 1UL << reader.Passage;
+            while (reader.MoveNext() && reader.Passage - start < Window);
+        }
+    }
+
     private void Add(SearchIndex index, ref WeighedPostings list, int start, FrequencyTable frequencies)
     {
         var reader = new PostingReader(index.PostingBytes(list.Term), list.Next);
-        var (share, rarity, bit, isOpen) = (list.Share, list.Rarity, list.Bit, true);
-        while (isOpen && reader.Passage - start is < Window and var place)
+        var (share, rarity, bit, isOptional, isOpen) = (list.Share, list.Rarity, list.Bit, list.IsOptional, true);
+        for (; isOpen && reader.Passage - start is < Window and var place; isOpen = reader.MoveNext())
         {
+            ref var word = ref touched[place / Word];
+            if (isOptional && (word >> place & 1) == 0) continue;
+            word |= 1UL << place;
+
             // Multiplied in this order wherever a weight is explained.
             sums[place] += frequencies.Of(reader.Counts, index.Length(reader.Passage)) * share * rarity;
-            matched[place] |= bit;
-            touched[place / Word] |= 1UL << place;
-            isOpen = reader.MoveNext();
+            if (bit != 0) matched[place] |= bit;
         }
 
         list.Next = isOpen ? reader.Place : End;
     }
 
-    private void Collect(SearchIndex index, Query query, WordSum words, int start, int word, double bound, Func<Passage, bool>? filter)
+    private void Collect(SearchIndex index, Query query, WordSum words, int start, int word, double bound, double least, Func<Passage, bool>? filter)
     {
         for (var bits = touched[word]; bits != 0; bits &= bits - 1)
         {
             var place = word * Word + BitOperations.TrailingZeroCount(bits);
             var (passage, sum, terms) = (start + place, sums[place], matched[place]);
             (sums[place], matched[place]) = (0, 0);
-            if (sum + bound <= Best.Floor - Slack || sum + words.PairBound(query, terms) <= Best.Floor - Slack) continue;
+            if (sum + bound <= least || sum + words.PairBound(query, terms) <= least) continue;
             sum = words.AddPairs(index, query, passage, terms, sum);
             if (sum > Best.Floor && (filter is null || filter(index.Passages[passage]))) Best.Take(passage, sum, terms);
         }

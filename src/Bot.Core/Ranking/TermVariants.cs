@@ -26,8 +26,10 @@ internal static class TermVariants
         for (var place = 0; place < terms.Length; place++)
         {
             if (terms[place].Role == QueryTermRole.Compound) continue;
-            foreach (var (term, likeness) in near[..index.Grams.Near(terms[place].Term, least, near)])
-                if (term != terms[place].Id) variants.Add(new TermVariant(place, term, Math.Pow(likeness, Steepness)));
+            var (asked, id) = (terms[place].Term, terms[place].Id);
+            var found = id is { } known ? index.Grams.Near(known, asked, least, near) : index.Grams.Near(asked, least, near);
+            foreach (var (term, likeness) in near[..found])
+                if (term != id) variants.Add(new TermVariant(place, term, Math.Pow(likeness, Steepness)));
         }
 
         return variants.DrainToImmutable();

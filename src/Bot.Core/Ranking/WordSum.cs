@@ -9,13 +9,13 @@ internal sealed class WordSum(RankingOptions options)
     private volatile FrequencyTable? frequencies;
 
     /// <summary>The postings to be added up, in the order of <see cref="Parts"/>: words in the order asked, then words like them.</summary>
-    public void Collect(Query query, List<WeighedPostings> lists)
+    public void Collect(SearchIndex index, Query query, List<WeighedPostings> lists)
     {
         for (var place = 0; place < query.Terms.Length; place++)
-            if (query.Terms[place] is { Id: { } id } term) lists.Add(new WeighedPostings(id, Share(term), term.Rarity, 1UL << place));
+            if (query.Terms[place] is { Id: { } id } term) lists.Add(Weigh(index, id, Share(term), term.Rarity, 1UL << place));
         if (options.VariantWeight <= 0) return;
         foreach (var variant in query.Variants)
-            lists.Add(new WeighedPostings(variant.Id, options.VariantWeight * variant.Likeness, query.Terms[variant.Place].Rarity, 0));
+            lists.Add(Weigh(index, variant.Id, options.VariantWeight * variant.Likeness, query.Terms[variant.Place].Rarity, 0));
     }
 
     /// <summary>A sum of words with the weights of the pairs added, in the order of <see cref="Parts"/>.</summary>
@@ -78,6 +78,9 @@ internal sealed class WordSum(RankingOptions options)
             $"{first.Word} {second.Word}", counts, 0, PairRarity(query, pair), PairFrequency(index, counts, passage),
             PairWeight(index, query, pair, count, passage));
     }
+
+    private WeighedPostings Weigh(SearchIndex index, int term, double share, double rarity, ulong bit) =>
+        new(term, share, rarity, bit, index.PassageCount(term), (options.Saturation + 1) * share * rarity);
 
     // A compound says again what its parts say, so it weighs what a pair weighs.
     private double Share(QueryTerm term) => term.Role == QueryTermRole.Compound ? options.PairWeight : 1;

@@ -15,14 +15,20 @@ internal sealed record Latencies(double[] Sorted)
     public double Slow => At(0.99);
 
     /// <summary>
-    /// Runs each query once, and stops early rather than take for ever. Before that, code is run until the runtime has compiled it
-    /// for good, as in any process that has served for some seconds.
+    /// Runs each query once, and stops early rather than take for ever. Before that, other queries are run until the runtime has
+    /// compiled the code for good, as in any process that has served for some seconds.
     /// </summary>
+    public static Latencies Of(IReadOnlyList<string> others, IReadOnlyList<string> queries, Action<string> ask)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var asked = 0; Stopwatch.GetElapsedTime(started) < WarmUp; asked++) ask(others[asked % others.Count]);
+        return Of(queries, ask);
+    }
+
+    /// <summary>Runs each query once, and stops early rather than take for ever.</summary>
     public static Latencies Of(IReadOnlyList<string> queries, Action<string> ask)
     {
         var started = Stopwatch.GetTimestamp();
-        for (var asked = 0; Stopwatch.GetElapsedTime(started) < WarmUp; asked++) ask(queries[asked % queries.Count]);
-        started = Stopwatch.GetTimestamp();
         var times = new List<double>();
         foreach (var query in queries)
         {

@@ -39,7 +39,7 @@ internal sealed class SpeedBenchmark(TextWriter output)
             Row("build, passages/s, one thread", passages / build, passages / build5, "N0", higherIsBetter: true);
             var (_, buildOnTwo) = Timed(() => Build(files, threads: 2));
             output.WriteLine($"| build, passages/s, two threads beside one | {passages / buildOnTwo:N0} | | {build / buildOnTwo:N2} |");
-            foreach (var band in Enum.GetValues<Band>()) MeasureQueries(library.Index, generator.Queries(band, QueriesEach), band, fts5);
+            foreach (var band in Enum.GetValues<Band>()) MeasureQueries(library.Index, generator.Queries(band, 2 * QueriesEach), band, fts5);
         }
 
         MeasureRestart(files, library, build);
@@ -47,16 +47,22 @@ internal sealed class SpeedBenchmark(TextWriter output)
         MeasureSizes(library, held);
     }
 
-    private void MeasureQueries(SearchIndex index, string[] queries, Band band, Fts5Index fts5)
+    // What was found for a word is partly remembered, so the words measured first are others than those of the warm-up.
+    private void MeasureQueries(SearchIndex index, string[] all, Band band, Fts5Index fts5)
     {
-        var own = Latencies.Of(queries, query => Rank(index, query));
-        var other = Latencies.Of(queries, query => fts5.Search(query));
-        Row($"three {band.ToString().ToLowerInvariant()} words, p50 ms", own.Median, other.Median, "N3");
-        Row($"three {band.ToString().ToLowerInvariant()} words, p99 ms", own.Slow, other.Slow, "N3");
+        var name = $"three {band.ToString().ToLowerInvariant()} words";
+        var (others, queries) = (all[QueriesEach..], all[..QueriesEach]);
+        var own = Latencies.Of(others, queries, query => Rank(index, query));
+        var other = Latencies.Of(others, queries, query => fts5.Search(query));
+        Row($"{name}, p50 ms", own.Median, other.Median, "N3");
+        Row($"{name}, p99 ms", own.Slow, other.Slow, "N3");
+        var (ownAgain, otherAgain) = (Latencies.Of(queries, query => Rank(index, query)), Latencies.Of(queries, query => fts5.Search(query)));
+        Row($"{name}, asked again, p50 ms", ownAgain.Median, otherAgain.Median, "N3");
+        Row($"{name}, asked again, p99 ms", ownAgain.Slow, otherAgain.Slow, "N3");
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         foreach (var query in queries) Rank(index, query);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        output.WriteLine($"| three {band.ToString().ToLowerInvariant()} words, allocated bytes, result included | {allocated / queries.Length:N0} | | |");
+        output.WriteLine($"| {name}, allocated bytes, result included | {allocated / queries.Length:N0} | | |");
     }
 
     private void MeasureRestart(List<ReadResult> files, Library library, double build)

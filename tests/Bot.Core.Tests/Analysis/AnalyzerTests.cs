@@ -136,6 +136,25 @@ public sealed class AnalyzerTests
         }
     }
 
+    [Fact]
+    public void Words_alike_but_for_a_letter_are_told_apart_however_long_they_are_and_in_whatever_letters()
+    {
+        string[] words =
+        [
+            "xanthochromatiz", "xanthochromatize", "xanthochromatizes", "xanthochromatizeq", "xanthochromatizeqw", "xanthochromatizeqv",
+            "café", "cafø", "cafł", "Łódź", "łódż", "नदियाँ", "नदियाा", "東京都市", "x", "z", "ÿx", "ÿz",
+        ];
+        var text = string.Join(' ', words);
+        var (analyzer, tokens) = (new Analyzer(new AnalysisOptions()), new List<Token>());
+        var alone = words.SelectMany(word => Drawing.Tokens(word)).Select(token => token.Term).ToList();
+        for (var round = 0; round < 3; round++)
+        {
+            tokens.Clear();
+            analyzer.Analyze(text, new TextSpan(0, text.Length), tokens);
+            Assert.Equal(alone, tokens.Select(token => token.Term));
+        }
+    }
+
     private static IEnumerable<string> Content(string text) =>
         Drawing.Tokens(text).Where(token => token.Kind != TokenKind.StopWord).Select(token => token.Term);
 

@@ -34,6 +34,20 @@ public sealed class LetterGramsTests
         Assert.Single(Find("verteidigen", 0.1, 1));
     }
 
+    [Fact]
+    public void What_is_remembered_of_a_term_is_what_is_found()
+    {
+        var near = new TermLikeness[5];
+        for (var round = 0; round < 2; round++)
+        {
+            for (var term = 0; term < index.TermCount; term++)
+            {
+                foreach (var minimum in new[] { 0.1, 0.4 })
+                    Assert.Equal(Find(index.Term(term), minimum, 5), near[..index.Grams.Near(term, index.Term(term), minimum, near)]);
+            }
+        }
+    }
+
     private List<string> Near(string term, double minimum) => [.. Find(term, minimum, 10).Select(near => index.Surface(near.Term))];
 
     private TermLikeness[] Find(string term, double minimum, int limit)

@@ -33,6 +33,19 @@ public sealed class TopPassagesTests
         AssertSame(Naive(index, query, ByWords).Take(20), index, query, 20, ByWords);
     }
 
+    [Theory]
+    [InlineData("axolotl river", 10)]
+    [InlineData("axolotl river flood", 3)]
+    [InlineData("river axolotls bank", 16)]
+    [InlineData("axolotl river flood", 40)]
+    public void It_is_so_where_common_words_are_only_added_to_what_a_rare_one_brought(string question, int limit)
+    {
+        var index = Large();
+        var query = QueryParser.Parse(index, question);
+
+        AssertSame(Naive(index, query, ByWords).Take(limit), index, query, limit, ByWords);
+    }
+
     [Fact]
     public void Pairs_that_weigh_more_than_words_are_not_missed()
     {
@@ -70,7 +83,8 @@ public sealed class TopPassagesTests
     {
         string[] words = ["river", "flood", "bank", "Kayani", "1999", "network", "rose", "fell", "rivers", "zebra"];
         var random = new Random(5);
-        string Paragraph() => string.Join(' ', Enumerable.Range(0, random.Next(2, 9)).Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 2))])) + ".";
+        string Paragraph() => string.Join(' ', Enumerable.Range(0, random.Next(2, 9)).Select(_ => words[(int)(words.Length * Math.Pow(random.NextDouble(), 2))]))
+            + (random.Next(400) == 0 ? " axolotl." : ".");
         return Collection.Index(Enumerable.Range(0, 20).Select(article =>
             new ArticleBuilder($"{article:00}.txt").AttributedTo(title: words[article % words.Length]).Heading(words[article % 3])
                 .Paragraphs([.. Enumerable.Range(0, 1_000).Select(_ => Paragraph())]).Build()));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Passages;
@@ -12,12 +13,18 @@ internal sealed class TopicCollector
     private const int MaxPassages = 2_500;
 
     private readonly Analyzer analyzer;
+    private readonly IReadOnlyList<Passage> passages;
     private readonly Dictionary<string, TopicCandidate> candidates = new(StringComparer.Ordinal);
+    private readonly TopicSketch sketch = new();
+    private readonly List<TextSpan> sentences = [];
     private readonly List<Token> tokens = [];
+    private readonly List<TopicPhrase> phrases = [];
+    private bool isSketched;
 
-    private TopicCollector(Analyzer analyzer, int[] articleOfPassage) => (this.analyzer, ArticleOfPassage) = (analyzer, articleOfPassage);
+    private TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> passages, int[] articleOfPassage) =>
+        (this.analyzer, this.passages, ArticleOfPassage) = (analyzer, passages, articleOfPassage);
 
-    /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one.</summary>
+    /// <summary>The candidates by the terms of their names, so that "convergence" and "convergences" are one; common words only if they recur.</summary>
     public IReadOnlyDictionary<string, TopicCandidate> Candidates => candidates;
 
     /// <summary>The number of each passage's article.</summary>
@@ -30,39 +37,51 @@ internal sealed class TopicCollector
     public static TopicCollector Collect(Analyzer analyzer, ImmutableArray<Article> articles, IReadOnlyList<Passage> passages)
     {
         var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
-        var collector = new TopicCollector(analyzer, [.. passages.Select(passage => positions[passage.Article])]);
-        var step = (passages.Count + MaxPassages - 1) / MaxPassages;
-        for (var number = 0; number < passages.Count; number += step) collector.Read(passages[number], number);
+        var collector = new TopicCollector(analyzer, passages, [.. passages.Select(passage => positions[passage.Article])]);
+        collector.Read();
+        collector.isSketched = true;
+        collector.Read();
         return collector;
     }
 
-    private void Read(Passage passage, int number)
+    private void Read()
     {
-        Sampled++;
-        CollectBody(passage, number);
-        CollectHeading(passage, number);
+        var step = (passages.Count + MaxPassages - 1) / MaxPassages;
+        Sampled = 0;
+        for (var passage = 0; passage < passages.Count; passage += step)
+        {
+            Sampled++;
+            ReadBody(passages[passage], passage);
+            ReadHeading(passages[passage], passage);
+        }
     }
 
-    private void CollectBody(Passage passage, int number)
+    private void ReadBody(Passage passage, int number)
     {
         var text = passage.Article.Text;
-        foreach (var sentence in SentenceBoundaries.Split(text, passage.Span))
+        sentences.Clear();
+        SentenceBoundaries.Split(text, passage.Span, sentences);
+        foreach (var sentence in sentences)
         {
             Analyze(text, sentence);
             KeepCompounds(tokens);
-            foreach (var phrase in TopicPhrases.In(text, tokens)) Count(phrase.Key, text.AsSpan(phrase.Span.Start, phrase.Span.Length), phrase.Kind, number);
+            phrases.Clear();
+            var read = CollectionsMarshal.AsSpan(tokens);
+            TopicPhrases.Read(text, read, phrases);
+            foreach (var phrase in phrases) Take(text, read, TopicPhrases.Span(text, read, phrase), phrase, number);
         }
     }
 
     // A heading counts for every passage below it, for they are what it names.
-    private void CollectHeading(Passage passage, int number)
+    private void ReadHeading(Passage passage, int number)
     {
         if (passage.Paragraph.Heading is not { } path) return;
-        var heading = path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0)..];
+        var start = path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0;
+        var heading = new TextSpan(start, path.Length);
         if (heading.Length > TopicPhrases.MaxHeadingLength) return;
-        Analyze(heading, new TextSpan(0, heading.Length));
-        var key = TopicPhrases.Key(tokens.Where(token => token.Kind == TokenKind.Word));
-        if (key.Length > 0) Count(key, heading, TopicKind.Heading, number);
+        Analyze(path, heading);
+        tokens.RemoveAll(token => token.Kind != TokenKind.Word);
+        if (tokens.Count > 0) Take(path, CollectionsMarshal.AsSpan(tokens), heading, new TopicPhrase(0, tokens.Count, TopicKind.Heading), number);
     }
 
     private void Analyze(string text, TextSpan span)
@@ -74,10 +93,16 @@ internal sealed class TopicCollector
     // "al-Qaeda" is one name, not two.
     private static void KeepCompounds(List<Token> tokens)
     {
+        if (!tokens.Exists(token => token.Kind == TokenKind.Compound)) return;
         var compounds = tokens.Where(token => token.Kind == TokenKind.Compound).Select(token => token.Span).ToList();
-        if (compounds.Count == 0) return;
         tokens.RemoveAll(token => token.Kind != TokenKind.Compound && compounds.Exists(compound => compound.Contains(token.Span)));
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    private void Take(string text, ReadOnlySpan<Token> read, TextSpan name, TopicPhrase phrase, int passage)
+    {
+        if (!isSketched) sketch.Add(read, phrase);
+        else if (sketch.MayBeTopic(read, phrase)) Count(TopicPhrases.Key(read, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
     }
 
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)

@@ -40,21 +40,19 @@ internal sealed class TopicCounter(SearchIndex index, IReadOnlyList<int> article
         return bits;
     }
 
-    /// <summary>The passages that hold several common words; none when there are too many.</summary>
+    /// <summary>The passages that hold several common words; when there are too many, some more than that.</summary>
     private List<int> HoldingAll(List<int> terms, int most)
     {
-        var all = (ulong[])BitsOf(terms[0]).Clone();
-        foreach (var term in terms.Skip(1)) KeepBoth(all, BitsOf(term));
+        var each = terms.ConvertAll(BitsOf);
         var passages = new List<int>();
-        if (all.Sum(BitOperations.PopCount) > most) return passages;
-        for (var word = 0; word < all.Length; word++)
-            for (var bits = all[word]; bits != 0; bits &= bits - 1) passages.Add(word * BitsAWord + BitOperations.TrailingZeroCount(bits));
-        return passages;
-    }
+        for (var word = 0; word < each[0].Length && passages.Count <= most; word++)
+        {
+            var all = each[0][word];
+            foreach (var bits in each) all &= bits[word];
+            for (; all != 0; all &= all - 1) passages.Add(word * BitsAWord + BitOperations.TrailingZeroCount(all));
+        }
 
-    private static void KeepBoth(ulong[] all, ulong[] more)
-    {
-        for (var word = 0; word < all.Length; word++) all[word] &= more[word];
+        return passages;
     }
 
     /// <summary>The known words of a name, those in the fewest passages first.</summary>

@@ -5,9 +5,8 @@ namespace Bot.Core.Conversation.Topics;
 /// <summary>Weighs candidates and keeps those that name something.</summary>
 internal static class TopicSelection
 {
-    // A common word must recur to be a topic; a name or a heading says by its form that it is one.
-    private const int MinWordOccurrences = 3;
-    private const int MinPhraseOccurrences = 3;
+    /// <summary>A common word or a pair of them must recur so often to be a topic; a name or a heading says by its form that it is one.</summary>
+    public const int MinOccurrences = 3;
 
     /// <summary>The candidates that name something, most telling first; equals in ordinal order of their names.</summary>
     /// <param name="candidates">The candidates by their keys.</param>
@@ -38,12 +37,7 @@ internal static class TopicSelection
         return treating * rarity * Math.Sqrt(rarity) * Math.Sqrt(articles) * Share(key, kind);
     }
 
-    private static bool IsTopic(TopicCandidate candidate) => candidate.Kind switch
-    {
-        TopicKind.Word => candidate.Occurrences >= MinWordOccurrences,
-        TopicKind.Phrase => candidate.Occurrences >= MinPhraseOccurrences,
-        _ => true,
-    };
+    private static bool IsTopic(TopicCandidate candidate) => candidate.Kind > TopicKind.Phrase || candidate.Occurrences >= MinOccurrences;
 
     // "Kugelman" is no topic of its own where it only ever stands in "Michael Kugelman".
     private static HashSet<string> Covered(IReadOnlyDictionary<string, TopicCandidate> candidates)
