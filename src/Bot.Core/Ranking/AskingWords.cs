@@ -22,7 +22,7 @@ internal static class AskingWords
         "held", "hold", "holds", "many", "much", "often", "published", "took", "taken", "place",
         "word", "words", "write", "writes", "written", "wrote",
         "heißt", "hieß", "heißen", "hießen", "lautet", "nennt", "nannte", "genannt", "bezeichnet", "bezeichnete", "bedeutet", "gibt", "gab",
-        "viele", "viel", "laut", "नाम", "कहा", "कहते", "बताइए", "बताएं", "मतलब", "अर्थ", "प्रकार",
+        "wen", "wat", "cómo", "viele", "viel", "laut", "नाम", "कहा", "कहते", "बताइए", "बताएं", "मतलब", "अर्थ", "प्रकार",
     ],
     StringComparer.OrdinalIgnoreCase);
 

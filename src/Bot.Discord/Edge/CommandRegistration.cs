@@ -14,7 +14,8 @@ internal sealed class CommandRegistration(IDiscordClient client, DiscordOptions 
     /// <summary>Sees to it that Discord has the commands; one that it refuses is tried again with the next session.</summary>
     public async Task EnsureAsync(CancellationToken stopping)
     {
-        await registering.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        // Sessions that begin while it is at work need not wait for it.
+        if (!await registering.WaitAsync(0, CancellationToken.None).ConfigureAwait(false)) return;
         try
         {
             var backoff = new Attempts(timings.BackoffStart, timings.BackoffMaximum, Random.Shared);

@@ -92,7 +92,7 @@ internal sealed class AskPage(WebEdge edge, WebConversation conversation) : IPag
 
     private Html Exchange(HttpContext context, Library library, string question, string token)
     {
-        if (string.IsNullOrWhiteSpace(question)) return AboutExcerpt(conversation.Act(context, library, question, token));
+        if (token.Length > 0 && string.IsNullOrWhiteSpace(question)) return AboutExcerpt(conversation.Act(context, library, question, token));
         var reply = conversation.Ask(context, library, question);
         if (question.Length > MaxInAddress) return WithoutAddress(reply, question);
         var preview = _previews.FirstOrDefault(preview => preview.Platform == context.Request.Query["as"]);

@@ -56,7 +56,7 @@ internal sealed partial class IndexFile(
     private static string? PathOf(ArticlesOptions articles, DataOptions data, string home) => articles.IndexFile switch
     {
         "" => Path.Combine(Path.GetFullPath(data.Folder, home), "index.bin"),
-        ArticlesOptions.NoIndexFile => null,
+        var named when named.Equals(ArticlesOptions.NoIndexFile, StringComparison.OrdinalIgnoreCase) => null,
         var named => Path.GetFullPath(named, home),
     };
 

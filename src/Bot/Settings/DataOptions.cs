@@ -6,7 +6,7 @@ namespace Bot.Settings;
 internal sealed class DataOptions
 {
     /// <summary>
-    /// The folder for what the bot keeps, such as feedback; made when first needed. Default "data". A relative path is relative
+    /// The folder for what the bot keeps, feedback and the index; made when first needed. Default "data". A relative path is relative
     /// to where the settings lie, as that of the articles.
     /// </summary>
     [Required(ErrorMessage = "the path of a folder")]

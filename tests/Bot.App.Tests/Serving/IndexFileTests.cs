@@ -59,7 +59,7 @@ public sealed class IndexFileTests
         await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=");
         Assert.True(File.Exists(folder["data/index.bin"]));
 
-        var run = await AskAsync(folder, $"--Data:Folder={folder["other"]}", "--Articles:IndexFile=none");
+        var run = await AskAsync(folder, $"--Data:Folder={folder["other"]}", "--Articles:IndexFile=None");
         Assert.Contains("the river", run.Output);
         Assert.False(Directory.Exists(folder["other"]));
     }

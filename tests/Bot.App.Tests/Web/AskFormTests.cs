@@ -44,6 +44,19 @@ public sealed class AskFormTests
     }
 
     [Fact]
+    public async Task A_form_without_a_question_is_told_so()
+    {
+        await using var page = await RunningPage.StartAsync();
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("q", " "), KeyValuePair.Create("part", "answer")]);
+
+        using var answered = await page.Client.PostAsync("/", form, TestContext.Current.CancellationToken);
+        var markup = await answered.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("There is no word in that to look for.", markup);
+        Assert.DoesNotContain("About an excerpt", markup);
+    }
+
+    [Fact]
     public async Task What_is_no_form_of_this_page_is_refused()
     {
         await using var page = await RunningPage.StartAsync();

@@ -30,6 +30,9 @@ public sealed class StopWordsTests
     [InlineData("die")]
     [InlineData("dove")]
     [InlineData("comment")]
+    [InlineData("como")]
+    [InlineData("wen")]
+    [InlineData("wat")]
     [InlineData("")]
     public void Words_that_can_be_what_a_text_is_about_are_none(string word) => Assert.False(StopWords.Contains(word));
 }

@@ -27,6 +27,7 @@ public sealed class FeedbackDesk(IFeedbackLog log, TimeProvider clock)
 
     private const int MaxGiven = 10_000;
 
+    private readonly Lock gate = new();
     private readonly ExpiringMap<(string Platform, string User, string Answer), bool> given = new(MaxGiven, TimeSpan.FromDays(1), clock);
 
     /// <summary>Records a thumb, the same of one user under one answer once a day.</summary>
@@ -35,13 +36,8 @@ public sealed class FeedbackDesk(IFeedbackLog log, TimeProvider clock)
     /// <returns>Whether the one who clicked is to be asked what was wrong.</returns>
     public async ValueTask<bool> RateAsync(Thumb thumb, CancellationToken cancellation)
     {
-        var key = (thumb.Platform, thumb.User, thumb.Answer);
-        if (!given.TryGet(key, out var before) || before != thumb.IsHelpful)
-        {
-            given.Set(key, thumb.IsHelpful);
+        if (IsNew(thumb))
             await log.AppendAsync(new FeedbackRecord(clock.GetUtcNow(), thumb.Platform, thumb.Question, thumb.IsHelpful), cancellation).ConfigureAwait(false);
-        }
-
         return !thumb.IsHelpful;
     }
 
@@ -50,5 +46,17 @@ public sealed class FeedbackDesk(IFeedbackLog log, TimeProvider clock)
     {
         if (comment.Trim() is not { Length: > 0 } words) return;
         await log.AppendAsync(new FeedbackRecord(clock.GetUtcNow(), platform, question, Helpful: false, words), cancellation).ConfigureAwait(false);
+    }
+
+    // Both clicks of a double click are handled at once.
+    private bool IsNew(Thumb thumb)
+    {
+        var key = (thumb.Platform, thumb.User, thumb.Answer);
+        lock (gate)
+        {
+            if (given.TryGet(key, out var before) && before == thumb.IsHelpful) return false;
+            given.Set(key, thumb.IsHelpful);
+            return true;
+        }
     }
 }
