@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Core.Articles;
 using Bot.Core.Conversation;
 using Bot.Core.Indexing;
@@ -55,10 +57,13 @@ internal sealed partial class IndexFile(
 
     private static string? PathOf(ArticlesOptions articles, DataOptions data, string home) => articles.IndexFile switch
     {
-        "" => Path.Combine(Path.GetFullPath(data.Folder, home), "index.bin"),
+        "" => Path.Combine(Path.GetFullPath(data.Folder, home), $"index-{NameOf(Path.GetFullPath(articles.Folder, home))}.bin"),
         var named when named.Equals(ArticlesOptions.NoIndexFile, StringComparison.OrdinalIgnoreCase) => null,
         var named => Path.GetFullPath(named, home),
     };
+
+    // Each folder of articles has a file of its own, so that asking about another does not cost this one its index.
+    private static string NameOf(string folder) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))[..8];
 
     [LoggerMessage(LogLevel.Information, "The index was read from {File}")]
     private partial void LogRead(string file);

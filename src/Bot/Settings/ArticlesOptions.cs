@@ -28,8 +28,8 @@ internal sealed class ArticlesOptions
 
     /// <summary>
     /// The file in which the index is kept from one start to the next, so that the articles are served sooner; it is made anew
-    /// when it does not fit them. Empty, the default, means index.bin in the data folder; "none" keeps none. A relative path is
-    /// relative as that of the folder.
+    /// when it does not fit them. Empty, the default, means one in the data folder named after the folder of articles; "none" keeps none.
+    /// A relative path is relative as that of the folder.
     /// </summary>
     public string IndexFile { get; init; } = "";
 }

@@ -57,7 +57,13 @@ public sealed class IndexFileTests
     {
         using var folder = Articles();
         await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=");
-        Assert.True(File.Exists(folder["data/index.bin"]));
+        var file = Assert.Single(Directory.GetFiles(folder["data"]));
+        Assert.StartsWith("index-", Path.GetFileName(file));
+
+        folder.Write("elsewhere/lake.txt", "Lakes\n\nThe lake is deep.");
+        await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=", $"--Articles:Folder={folder["elsewhere"]}");
+        var again = await AskAsync(folder, $"--Data:Folder={folder["data"]}", "--Articles:IndexFile=");
+        Assert.Contains($"The index was read from {file}", again.Error);
 
         var run = await AskAsync(folder, $"--Data:Folder={folder["other"]}", "--Articles:IndexFile=None");
         Assert.Contains("the river", run.Output);

@@ -47,7 +47,7 @@ internal sealed partial class CompareCommand : Command
         [
             new TextBlock($"“{findings.Request.Text}” in {best.Count} of {articles.Length} articles, the best excerpt of each"),
             .. shown.Select(excerpt => new ExcerptBlock(excerpt)),
-            .. WithoutIt([.. articles.Where(article => !holders.Contains(article))]),
+            .. Without(exchange, findings.Request, holders, " it"),
         ]) with
         { Confidence = findings.Confidence };
         Answers.Remember(exchange, reply, _ => findings.Request);
@@ -58,16 +58,21 @@ internal sealed partial class CompareCommand : Command
     private static Reply Nowhere(Exchange exchange, Findings findings)
     {
         var reply = Answers.To(exchange, findings.Request);
-        return findings.HasWords ? reply with { Blocks = [.. WithoutIt(exchange.Library.Articles, $" “{findings.Request.Text}”"), .. reply.Blocks.Skip(1)] } : reply;
+        return findings.HasWords ? reply with { Blocks = [.. Without(exchange, findings.Request, [], $" “{findings.Request.Text}”"), .. reply.Blocks.Skip(1)] } : reply;
     }
 
-    private static IEnumerable<ReplyBlock> WithoutIt(ImmutableArray<Article> articles, string topic = " it")
+    /// <summary>Names the articles that no excerpt is from: those with nothing, and those whose passages were too weak beside the others'.</summary>
+    private static IEnumerable<ReplyBlock> Without(Exchange exchange, AnswerRequest request, HashSet<Article> holders, string topic)
     {
-        if (articles.IsEmpty) yield break;
-        var named = string.Join(", ", articles.Take(MostArticles).Select(article => $"“{article.Title}”"));
-        var more = articles.Length > MostArticles ? $" and {articles.Length - MostArticles} more" : "";
-        yield return new TextBlock($"Nothing on{topic} in {named}{more}.");
+        var others = exchange.Library.Articles.Where(article => !holders.Contains(article)).ToList();
+        var named = others.Take(MostArticles).ToLookup(article =>
+            exchange.Finder.Find(exchange.Library, request, passage => passage.Article == article) is { Answered: true, HasWords: true });
+        if (named[false].Any()) yield return new TextBlock($"Nothing on{topic} in {Titles(named[false])}.");
+        if (named[true].Any()) yield return new TextBlock($"Less on{topic} in {Titles(named[true])}.");
+        if (others.Count > MostArticles) yield return new TextBlock($"Nothing or less on{topic} in {others.Count - MostArticles} more.");
     }
+
+    private static string Titles(IEnumerable<Article> articles) => string.Join(", ", articles.Select(article => $"“{article.Title}”"));
 
     private static Reply Topics(Exchange exchange, ImmutableArray<string> topics)
     {
@@ -98,7 +103,7 @@ internal sealed partial class CompareCommand : Command
         }
 
         var holders = findings.Items.Select(item => item.Passage.Article).ToHashSet();
-        blocks.AddRange(WithoutIt([.. exchange.Library.Articles.Where(article => !holders.Contains(article))], $" “{findings.Request.Text}”"));
+        blocks.AddRange(Without(exchange, findings.Request, holders, $" “{findings.Request.Text}”"));
     }
 
     [GeneratedRegex(@"\s+/\s*|\s*/\s+|\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
