@@ -66,7 +66,7 @@ internal sealed partial class CompareCommand : Command
     {
         var others = exchange.Library.Articles.Where(article => !holders.Contains(article)).ToList();
         var named = others.Take(MostArticles).ToLookup(article =>
-            exchange.Finder.Find(exchange.Library, request, passage => passage.Article == article) is { Answered: true, HasWords: true });
+            exchange.Finder.Find(exchange.Library, request, passage => passage.Article == article).Items.Length > 0);
         if (named[false].Any()) yield return new TextBlock($"Nothing on{topic} in {Titles(named[false])}.");
         if (named[true].Any()) yield return new TextBlock($"Less on{topic} in {Titles(named[true])}.");
         if (others.Count > MostArticles) yield return new TextBlock($"Nothing or less on{topic} in {others.Count - MostArticles} more.");

@@ -111,6 +111,10 @@ public sealed class CheckingCommandsTests
     }
 
     [Fact]
+    public void Compare_does_not_say_of_an_article_with_part_of_the_topic_that_it_has_nothing() => Assert.Contains(
+        "Less on it in “What a Year of Track II", bot.Say("!compare General Kayani Haqqani statement troops").Words());
+
+    [Fact]
     public void Compare_names_for_each_of_two_topics_the_article_that_has_nothing_on_it()
     {
         var words = bot.Say("!compare track ii / haqqani").Words();
