@@ -26,6 +26,7 @@ internal sealed class PassageScan : IDisposable
 
     private readonly double[] sums = new double[Window];
     private readonly ulong[] matched = new ulong[Window];
+    private readonly ulong[] repeated = new ulong[Window];
     private readonly ulong[] touched = new ulong[Window / Word];
     private readonly List<WeighedPostings> collected = [];
     private readonly OptionalLists optional = new();
@@ -113,7 +114,9 @@ internal sealed class PassageScan : IDisposable
 
             // Multiplied in this order wherever a weight is explained.
             sums[place] += frequencies.Of(reader.Counts, index.Length(reader.Passage)) * share * rarity;
-            if (bit != 0) matched[place] |= bit;
+            if (bit == 0) continue;
+            matched[place] |= bit;
+            if (reader.Counts != WeighedPostings.Once) repeated[place] |= bit;
         }
 
         list.Next = isOpen ? reader.Place : End;
@@ -124,9 +127,9 @@ internal sealed class PassageScan : IDisposable
         for (var bits = touched[word]; bits != 0; bits &= bits - 1)
         {
             var place = word * Word + BitOperations.TrailingZeroCount(bits);
-            var (passage, sum, terms) = (start + place, sums[place], matched[place]);
-            (sums[place], matched[place]) = (0, 0);
-            if (sum + bound <= least || sum + words.PairBound(query, terms) <= least) continue;
+            var (passage, sum, terms, twice) = (start + place, sums[place], matched[place], repeated[place]);
+            (sums[place], matched[place], repeated[place]) = (0, 0, 0);
+            if (sum + bound <= least || sum + words.PairBound(index, query, passage, terms, twice) <= least) continue;
             sum = words.AddPairs(index, query, passage, terms, sum);
             if (sum > Best.Floor && (filter is null || filter(index.Passages[passage]))) Best.Take(passage, sum, terms);
         }

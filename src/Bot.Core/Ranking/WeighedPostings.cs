@@ -11,6 +11,9 @@ namespace Bot.Core.Ranking;
 /// <param name="Bound">The most it can add to a passage.</param>
 internal record struct WeighedPostings(int Term, double Share, double Rarity, ulong Bit, int Count, double Bound)
 {
+    /// <summary>What a term counts that stands once in a passage and nowhere above it.</summary>
+    public static readonly FieldCounts Once = new(1, 0, 0);
+
     /// <summary>Whether it is only added to passages that hold something else of the query too.</summary>
     public bool IsOptional { get; set; }
 

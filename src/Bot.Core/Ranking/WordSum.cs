@@ -27,12 +27,23 @@ internal sealed class WordSum(RankingOptions options)
         return sum;
     }
 
-    /// <summary>The most that pairs can add to a passage with some terms of the query.</summary>
-    public double PairBound(Query query, ulong matched)
+    /// <summary>The most that pairs can add to any passage with some terms of the query.</summary>
+    public double PairBound(Query query, ulong matched) => PairBound(query, matched, matched, once: 0);
+
+    /// <summary>The most that pairs can add to a passage.</summary>
+    /// <param name="index">Where the passage is.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="matched">The terms that stand in it.</param>
+    /// <param name="repeated">Those that may stand in it more than once; with any other a pair can stand there once at most.</param>
+    public double PairBound(SearchIndex index, Query query, int passage, ulong matched, ulong repeated) =>
+        PairBound(query, matched, repeated, Frequency(index, WeighedPostings.Once, passage));
+
+    private double PairBound(Query query, ulong matched, ulong repeated, double once)
     {
         var bound = 0.0;
         foreach (var pair in query.Pairs)
-            if (Has(matched, pair)) bound += options.PairWeight * (options.Saturation + 1) * PairRarity(query, pair);
+            if (Has(matched, pair)) bound += options.PairWeight * (Has(repeated, pair) ? options.Saturation + 1 : once) * PairRarity(query, pair);
         return bound;
     }
 
