@@ -12,6 +12,7 @@ internal static class Negations
     [
         "not", "no", "never", "none", "nor", "neither", "nothing", "nobody", "nowhere", "cannot", "without", "hardly", "scarcely",
         "barely", "rarely", "seldom", "unless", "except", "unlikely", "fails", "failed", "refuses", "refused", "denies", "denied",
+        "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "ohne", "weder", "नहीं",
     ],
     StringComparer.OrdinalIgnoreCase);
 

@@ -9,11 +9,11 @@ internal static class QuotedSpans
     public static List<TextSpan> In(string text, TextSpan paragraph)
     {
         var spans = new List<TextSpan>();
-        var start = -1;
+        var (start, closing) = (-1, "");
         for (var place = paragraph.Start; place < paragraph.End; place++)
         {
-            if (start < 0 && IsOpening(text, place, paragraph.Start)) start = place + 1;
-            else if (start >= 0 && text[place] is '”' or '"' or '»')
+            if (start < 0 && ClosingOf(text, place, paragraph.Start) is { } marks) (start, closing) = (place + 1, marks);
+            else if (start >= 0 && closing.Contains(text[place]))
             {
                 Add(spans, start, place);
                 start = -1;
@@ -24,12 +24,19 @@ internal static class QuotedSpans
         return spans;
     }
 
-    private static bool IsOpening(string text, int place, int start) => text[place] switch
+    // The mark that closes in German opens in English, and the other way round in French and German with guillemets.
+    private static string? ClosingOf(string text, int place, int start) => text[place] switch
     {
-        '“' or '„' or '«' => true,
-        '"' => place == start || char.IsWhiteSpace(text[place - 1]) || "([—–-".Contains(text[place - 1]),
-        _ => false,
+        '„' => "“”\"",
+        '“' => "”\"",
+        '«' => "»",
+        '»' when IsBeforeWord(text, place, start) => "«",
+        '"' when IsBeforeWord(text, place, start) => "\"”",
+        _ => null,
     };
+
+    private static bool IsBeforeWord(string text, int place, int start) =>
+        place == start || char.IsWhiteSpace(text[place - 1]) || "([—–-".Contains(text[place - 1]);
 
     private static void Add(List<TextSpan> spans, int start, int end)
     {

@@ -15,7 +15,8 @@ internal sealed partial class CiteCommand : ExcerptCommand
 
     public override string Summary => "a citation of excerpt n to copy: plain, Markdown, APA, Chicago, BibTeX";
 
-    public override bool Fits(string arguments) => base.Fits(Style().Replace(arguments, "", 1).Trim());
+    // "cite 1 mla" asks for a style that there is not, and is no question.
+    public override bool Fits(string arguments) => base.Fits(Style().Replace(arguments, "", 1).Trim()) || Numbers.TryParse(arguments.Split(' ')[0], out _);
 
     public override Reply Answer(Exchange exchange, string arguments)
     {

@@ -28,7 +28,7 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
     {
         var (name, arguments) = SplitName(text);
         if (commands.Find(name) is { } command && command.Fits(arguments)) return new CommandCall(command, arguments);
-        return new CommandCall(courtesy.Fits(text) ? courtesy : ask, text);
+        return courtesy.Fits(text) ? new CommandCall(courtesy, text) : new CommandCall(ask, courtesy.Rest(text));
     }
 
     private static (string Name, string Arguments) SplitName(string text)

@@ -7,13 +7,14 @@ internal sealed class CourtesyCommand : Command
 {
     private const int MostWords = 6;
 
-    private static readonly FrozenSet<string> Greetings = Set("hello", "hi", "hey", "greetings", "morning", "afternoon", "evening", "hallo", "hola", "bonjour", "namaste", "salaam");
+    private static readonly FrozenSet<string> Greetings = Set(
+        "hello", "hi", "hey", "greetings", "morning", "afternoon", "evening", "hallo", "hola", "bonjour", "namaste", "salaam");
 
     private static readonly FrozenSet<string> Thanks = Set("thanks", "thank", "thx", "ty", "cheers", "danke", "merci", "gracias", "shukriya");
 
     private static readonly FrozenSet<string> Company = Set(
-        "you", "a", "lot", "so", "very", "much", "many", "again", "for", "that", "this", "the", "your", "help", "good", "great", "nice", "ok", "okay",
-        "perfect", "all", "there", "everyone", "everybody", "bot");
+        "you", "a", "lot", "so", "very", "much", "many", "again", "for", "that", "this", "the", "your", "help", "good", "great", "nice",
+        "ok", "okay", "perfect", "all", "there", "everyone", "everybody", "bot");
 
     public override string Name => "courtesy";
 
@@ -28,10 +29,18 @@ internal sealed class CourtesyCommand : Command
             && words.All(word => Greetings.Contains(word) || Thanks.Contains(word) || Company.Contains(word));
     }
 
+    /// <summary>What is left of "thanks, who is Mullen?" without the courtesy before it.</summary>
+    public string Rest(string text)
+    {
+        var end = text.IndexOfAny([',', '!', '.']);
+        return end > 0 && Fits(text[..end]) && text[(end + 1)..].Trim() is { Length: > 0 } rest ? rest : text;
+    }
+
     public override Reply Answer(Exchange exchange, string arguments) => exchange.Say(new TextBlock(
         WordsOf(arguments).Any(Thanks.Contains)
             ? "You are welcome."
-            : $"Hello. Ask a question and I answer from the articles, word for word, each excerpt with its source; {exchange.Written("help")} says what else can be asked."));
+            : "Hello. Ask a question and I answer from the articles, word for word, each excerpt with its source; "
+                + $"{exchange.Written("help")} says what else can be asked."));
 
     private static string[] WordsOf(string text) =>
         text.Split([' ', '\t', '\n', ',', '.', '!', '?', '…', '-', ':', ')', '(', ';'], MostWords + 1, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -111,6 +111,15 @@ public sealed class CheckingCommandsTests
     }
 
     [Fact]
+    public void A_style_that_there_is_not_is_no_question_and_leaves_the_last_answer_alone()
+    {
+        bot.Say("!haqqani");
+
+        Assert.StartsWith("Say !cite [n] [style]", bot.Say("cite 1 mla").Words());
+        Assert.Single(bot.Say("cite 2").Excerpts);
+    }
+
+    [Fact]
     public void Compare_does_not_say_of_an_article_with_part_of_the_topic_that_it_has_nothing() => Assert.Contains(
         "Less on it in “What a Year of Track II", bot.Say("!compare General Kayani Haqqani statement troops").Words());
 

@@ -45,6 +45,11 @@ public sealed class CommandParsingTests
         Assert.Empty(reply.Quotes);
     }
 
+    [Fact]
+    public void A_greeting_before_a_question_does_not_count() => Assert.Equal(
+        bot.Say("Who called the Haqqani network a veritable arm of the ISI?").Quotes.First().Quote.Span,
+        bot.Say("Good morning, who called the Haqqani network a veritable arm of the ISI?").Quotes.First().Quote.Span);
+
     [Theory]
     [InlineData("This morning the border")]
     [InlineData("Thanks in large part to a new strategy")]

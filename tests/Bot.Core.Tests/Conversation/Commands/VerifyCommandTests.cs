@@ -244,4 +244,12 @@ public sealed class VerifyCommandTests
     [Fact]
     public void The_same_text_in_several_places_is_counted() =>
         Assert.Contains("It stands in 3 places", bot.Say("!verify safe havens").Words());
+
+    [Fact]
+    public void A_lost_negation_is_pointed_at_in_German_too()
+    {
+        var bakery = TestConversation.Over(ArticleBuilder.Of("honig.txt", "Honig wird nicht schlecht, solange er trocken gelagert wird."));
+
+        Assert.Contains("Careful: “nicht”", bakery.Say("!verify Honig wird schlecht, solange er trocken gelagert wird.").Words());
+    }
 }
