@@ -54,8 +54,7 @@ public sealed class CommandParsingTests
     [InlineData("This morning the border")]
     [InlineData("Thanks in large part to a new strategy")]
     [InlineData("Whom did Hasan thank?")]
-    public void A_question_with_such_a_word_in_it_is_looked_up(string line) =>
-        Assert.NotEmpty(bot.Say(line) is var reply ? reply.Quotes.Concat(reply.Related) : []);
+    public void A_question_with_such_a_word_in_it_is_looked_up(string line) => Assert.NotEmpty(bot.Say(line).Excerpts);
 
     [Theory]
     [InlineData("!verify: India, predictably, presented another deep divergence.")]
