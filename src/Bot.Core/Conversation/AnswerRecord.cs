@@ -8,6 +8,7 @@ namespace Bot.Core.Conversation;
 /// <param name="Quotes">The excerpts that answer.</param>
 /// <param name="Related">The excerpts that are merely near.</param>
 /// <param name="Suggestions">Topics to try instead.</param>
+/// <param name="Corrections">The misspelt words that were put right before anything was looked up.</param>
 /// <param name="Version">The snapshot of the articles: its hash and the time of indexing, "1a2b3c4d 2026-11-21T18:30:00Z".</param>
 public sealed record AnswerRecord(
     string Question,
@@ -15,6 +16,7 @@ public sealed record AnswerRecord(
     ImmutableArray<QuoteRecord> Quotes,
     ImmutableArray<QuoteRecord> Related,
     ImmutableArray<string> Suggestions,
+    ImmutableArray<Correction> Corrections,
     string? Version)
 {
     public static AnswerRecord From(Reply reply) => From(reply, _ => null);
@@ -25,5 +27,6 @@ public sealed record AnswerRecord(
         [.. reply.Quotes.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         [.. reply.Related.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         reply.Suggestions,
+        reply.Corrections,
         reply.Version?.Stamp);
 }

@@ -19,6 +19,9 @@ public sealed record Reply
     /// <summary>Topics near to what was asked, to try instead; empty when there is no need.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 
+    /// <summary>The misspelt words that were put right before anything was looked up; the reply says so. Empty when there were none.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
     /// <summary>How sure the bot is that the articles answer the question, 0 to 1; 0 for commands that rank nothing.</summary>
     public double Confidence { get; init; }
 

@@ -37,25 +37,44 @@ public sealed class SpellingIndex
     /// <summary>The nearest words, nearest first; among equals the one in more passages, then ordinal order.</summary>
     /// <param name="word">The word as it was asked.</param>
     /// <param name="limit">How many at most.</param>
-    /// <param name="namesOnly">Whether only names count, and only from 6 letters on: a common word that stands nowhere is more often meant than misspelt.</param>
     /// <returns>
     /// Empty when no word is near enough. A near word begins with the same letter (or with the same two, swapped) and has at
     /// least 5 letters; one edit is forgiven, and two from 8 letters on, in names from 7 on. A number is never taken for another.
     /// </returns>
-    public IReadOnlyList<string> Near(string word, int limit, bool namesOnly = false)
+    public IReadOnlyList<string> Near(string word, int limit) =>
+        [.. Nearest(SpellingForm.Of(word), namesOnly: false).Select(found => found.Word).Distinct(StringComparer.Ordinal).Take(limit)];
+
+    /// <summary>The nearest word, if the word asked is a misspelling of it rather than another word.</summary>
+    /// <param name="word">The word as it was asked.</param>
+    /// <param name="namesOnly">Whether only names count, and only from 6 letters on: a common word that stands nowhere is more often meant than misspelt.</param>
+    /// <returns>Null when there is none.</returns>
+    public string? Meant(string word, bool namesOnly = false)
     {
         var asked = SpellingForm.Of(word);
-        if (asked.Length < (namesOnly ? MinNameLength : MinLength) || asked.Length > EditDistance.MaxLength || asked.Any(char.IsDigit)) return [];
+        if (namesOnly && asked.Length < MinNameLength) return null;
+        return Nearest(asked, namesOnly).FirstOrDefault() is { } found && Misspelling.IsClear(asked, found.Word, found.Distance, found.IsName, HasNewPair(asked))
+            ? found.Word
+            : null;
+    }
+
+    private IEnumerable<NearWord> Nearest(string asked, bool namesOnly)
+    {
+        if (asked.Length is < MinLength or > EditDistance.MaxLength || asked.Any(char.IsDigit)) return [];
         var near = new List<NearWord>();
         foreach (var (term, shared) in SharedPairs(asked))
             if (shared >= FewestShared(asked) && Compare(asked, term, namesOnly) is { } found) near.Add(found);
-        return [.. near
+        return near
             .OrderBy(found => found.Distance)
             .ThenByDescending(found => found.PassageCount)
-            .ThenBy(found => found.Word, StringComparer.Ordinal)
-            .Select(found => found.Word)
-            .Distinct(StringComparer.Ordinal)
-            .Take(limit)];
+            .ThenBy(found => found.Word, StringComparer.Ordinal);
+    }
+
+    private bool HasNewPair(string asked)
+    {
+        Span<int> read = stackalloc int[MostPairs];
+        foreach (var pair in read[..LetterPairs(asked, read)])
+            if (!numbers.ContainsKey(pair)) return true;
+        return false;
     }
 
     private NearWord? Compare(string asked, int term, bool namesOnly)
@@ -66,7 +85,7 @@ public sealed class SpellingIndex
         if (!BeginAlike(asked, word)) return null;
         var allowed = asked.Length >= (isName ? 7 : 8) ? MaxEdits : 1;
         var distance = EditDistance.Between(asked, word, allowed);
-        return distance <= allowed ? new NearWord(word, index.PassageCount(term), distance) : null;
+        return distance <= allowed ? new NearWord(word, index.PassageCount(term), distance, isName) : null;
     }
 
     private static SpellingTables Collect(SearchIndex index)
@@ -132,5 +151,5 @@ public sealed class SpellingIndex
         return read;
     }
 
-    private sealed record NearWord(string Word, int PassageCount, int Distance);
+    private sealed record NearWord(string Word, int PassageCount, int Distance, bool IsName);
 }

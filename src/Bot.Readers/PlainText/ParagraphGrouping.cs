@@ -77,7 +77,7 @@ internal sealed class ParagraphGrouping(string text, int width)
     }
 
     private static bool IsAside(ReadOnlySpan<char> line) =>
-        FurniturePatterns.Matches(line) || Byline.Date(line) is not null || !Byline.Authors(line).IsEmpty;
+        FurniturePatterns.Matches(line) || Byline.IsOne(line);
 
     /// <summary>Whether the next line's first word would not have fitted on the line, so that the line was wrapped there.</summary>
     private bool IsFull(TextLine line, ReadOnlySpan<char> next)

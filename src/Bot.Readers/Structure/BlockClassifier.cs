@@ -87,11 +87,10 @@ internal sealed class BlockClassifier(string text, ImmutableArray<TextUnit> unit
         for (var i = title + 1; i < Math.Min(title + 1 + BylineUnits, units.Length); i++)
         {
             if (units[i].Kind != UnitKind.Prose || units[i].Span.Length > FurniturePatterns.MaximumLength) break;
-            var line = Slice(i);
-            var (authors, date) = (Byline.Authors(line), Byline.Date(line));
-            if (authors.IsEmpty && date is null) continue;
+            var byline = Byline.Read(Slice(i));
+            if (byline.Authors.IsEmpty && byline.Date is null) continue;
             Set(i, BlockKind.Furniture);
-            stated = stated.Or(new StatedAttribution { Authors = authors, Date = date });
+            stated = stated.Or(byline);
         }
 
         return stated;

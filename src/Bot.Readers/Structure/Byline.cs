@@ -11,6 +11,22 @@ internal static partial class Byline
 
     private static readonly HashSet<string> Particles = ["van", "von", "de", "der", "den", "la", "le", "al", "bin", "ibn", "da", "di", "du", "dos", "el"];
 
+    /// <summary>What such a line states, with both on one line too: "By Jane Doe, 12 March 2020". Nothing for any other line.</summary>
+    public static StatedAttribution Read(string line)
+    {
+        foreach (var match in line.Length > MaximumLength ? [] : DateMark().Matches(line).AsEnumerable())
+        {
+            if (Authors(line.AsSpan(0, match.Index)) is { IsEmpty: false } authors && Date(line.AsSpan(match.Index + match.Length)) is { } date)
+                return new StatedAttribution { Authors = authors, Date = date };
+        }
+
+        return new StatedAttribution { Authors = Authors(line), Date = Date(line) };
+    }
+
+    /// <summary>Whether a line states authors or a day and nothing else.</summary>
+    public static bool IsOne(ReadOnlySpan<char> line) =>
+        line.Length <= MaximumLength && Read(line.ToString()) is { Authors.IsEmpty: false } or { Date: not null };
+
     /// <summary>The names in "By Jane Doe and John Roe"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
     {
@@ -39,6 +55,9 @@ internal static partial class Byline
     }
 
     private static bool IsNameCharacter(char character) => char.IsLetter(character) || character is '.' or '\'' or '’' or '-';
+
+    [GeneratedRegex(@"\s*[,|·•–—;]\s*|\s+(?:-|on)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex DateMark();
 
     [GeneratedRegex(@",? (?:and|AND|&) |, ", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

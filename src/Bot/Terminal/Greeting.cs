@@ -10,7 +10,7 @@ internal static class Greeting
     public static string HowToAsk(Library library, string prefix)
     {
         var topic = library.Topics.Topics.FirstOrDefault() is { } first ? $"{prefix}{VisibleText.OnOneLine(first.Name)}, " : "";
-        return $"Ask a question, or type {topic}{prefix}topics, {prefix}articles or {prefix}help. \"exit\" or Ctrl+C leaves.";
+        return $"Ask a question, or type {topic}{prefix}topics, {prefix}articles or {prefix}help. \"exit\", \"quit\", \"bye\" or Ctrl+C leaves.";
     }
 
     /// <summary>What is loaded, in one line.</summary>

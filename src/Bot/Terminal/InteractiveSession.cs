@@ -9,8 +9,6 @@ internal sealed class InteractiveSession(
     ILibrarySource source, Answerer answerer, LineEditor editor, ReplyDrawing drawing, IAnsiConsole console,
     ConversationOptions options) : ITerminalSession
 {
-    private static readonly string[] Farewells = ["exit", "quit"];
-
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         Greet(source.Current);
@@ -18,7 +16,7 @@ internal sealed class InteractiveSession(
         {
             while (await editor.ReadLineAsync(cancellationToken) is { } line)
             {
-                if (Farewells.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase)) return true;
+                if (Farewell.Is(line, options.Prefix)) return true;
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 console.WriteLine();
                 drawing.Draw(answerer.Answer(source, TerminalMessage.Of(line)));

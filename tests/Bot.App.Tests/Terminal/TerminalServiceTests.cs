@@ -18,6 +18,15 @@ public sealed class TerminalServiceTests
     }
 
     [Fact]
+    public async Task What_is_written_after_a_farewell_is_not_answered()
+    {
+        var run = await CommandRun.WithInputAsync("!haqqani\nbye\n!more\n");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("Excerpts 4–6 of", run.Output);
+    }
+
+    [Fact]
     public async Task The_end_of_input_does_not_end_the_program_while_another_edge_is_switched_on()
     {
         await using var bot = RunningBot.StartWith(Repository.Seeds, services => services.AddSingleton(new Edge("other")));

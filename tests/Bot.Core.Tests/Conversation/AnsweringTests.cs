@@ -71,6 +71,34 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void What_was_put_right_is_part_of_the_record()
+    {
+        Assert.Equal(new Correction("haqani", "haqqani"), Assert.Single(AnswerRecord.From(bot.Say("!haqani")).Corrections));
+        Assert.Empty(AnswerRecord.From(bot.Say("!haqqani")).Corrections);
+    }
+
+    [Theory]
+    [InlineData("nuclear", "unclear")]
+    [InlineData("!despise", "despite")]
+    public void A_topic_that_stands_nowhere_is_not_answered_by_a_word_spelt_like_it_but_that_is_offered(string topic, string near)
+    {
+        var reply = bot.Say(topic);
+
+        Assert.False(reply.Answered);
+        Assert.Empty(reply.Quotes);
+        Assert.Contains(near, reply.Suggestions);
+    }
+
+    [Fact]
+    public void A_comparison_says_what_was_put_right()
+    {
+        var reply = bot.Say("!compare haqani");
+
+        Assert.Contains("showing haqqani", reply.Words());
+        Assert.Single(reply.Corrections);
+    }
+
+    [Fact]
     public void A_section_heading_is_a_topic_and_brings_the_paragraphs_below_it()
     {
         var reply = bot.Say("!deepening divergences");

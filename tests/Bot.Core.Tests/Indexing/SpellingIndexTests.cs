@@ -28,14 +28,39 @@ public sealed class SpellingIndexTests
     [InlineData("of")]
     public void A_word_that_is_near_nothing_finds_nothing(string asked) => Assert.Empty(SeedLibrary.Instance.Spelling.Near(asked, 3));
 
+    [Theory]
+    [InlineData("haqani", "haqqani")]
+    [InlineData("hakkani", "haqqani")]
+    [InlineData("ahqqani", "haqqani")]
+    [InlineData("haqqnai", "haqqani")]
+    [InlineData("Kashmri", "kashmir")]
+    [InlineData("Churchil", "churchill")]
+    [InlineData("relatoins", "relations")]
+    [InlineData("strenghten", "strengthen")]
+    [InlineData("divergances", "divergences")]
+    public void A_clear_misspelling_is_put_right(string asked, string meant) => Assert.Equal(meant, SeedLibrary.Instance.Spelling.Meant(asked));
+
+    [Theory]
+    [InlineData("nuclear")] // unclear
+    [InlineData("despise")] // despite
+    [InlineData("master")] // matter
+    [InlineData("politician")] // political
+    [InlineData("trumpet")] // Trump
+    [InlineData("homeward")] // Howard
+    public void An_ordinary_word_is_not_put_right_though_it_is_spelt_like_one_of_the_articles(string asked)
+    {
+        Assert.NotEmpty(SeedLibrary.Instance.Spelling.Near(asked, 1));
+        Assert.Null(SeedLibrary.Instance.Spelling.Meant(asked));
+    }
+
     [Fact]
     public void A_common_word_can_be_kept_from_being_taken_for_another()
     {
         var spelling = SeedLibrary.Instance.Spelling;
 
-        Assert.Empty(spelling.Near("clearr", 1, namesOnly: true));
-        Assert.Empty(spelling.Near("stats", 1, namesOnly: true));
-        Assert.Empty(spelling.Near("timer", 1, namesOnly: true));
-        Assert.Equal(["haqqani"], spelling.Near("haqani", 1, namesOnly: true));
+        Assert.Null(spelling.Meant("clearr", namesOnly: true));
+        Assert.Null(spelling.Meant("stats", namesOnly: true));
+        Assert.Null(spelling.Meant("timer", namesOnly: true));
+        Assert.Equal("haqqani", spelling.Meant("haqani", namesOnly: true));
     }
 }

@@ -19,8 +19,8 @@ public sealed record Findings
     /// <summary>0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>The words put in place of misspelt ones; empty when every word was taken as typed.</summary>
-    public ImmutableArray<string> Corrections { get; init; } = [];
+    /// <summary>The misspelt words and those put in their place; empty when every word was taken as typed.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>False when the request has no word to look for: only stop words or signs.</summary>
     public bool HasWords { get; init; } = true;

@@ -6,19 +6,19 @@ namespace Bot.Core.Conversation.Answering;
 /// <summary>Puts misspelt words of a question right.</summary>
 internal static class SpellingCorrector
 {
-    /// <summary>The question with every word that stands nowhere replaced by the nearest word of the articles, where one is near.</summary>
+    /// <summary>The question with every word that stands nowhere and that is clearly misspelt replaced by the word of the articles that is meant.</summary>
     /// <param name="library">The articles.</param>
     /// <param name="query">The question.</param>
     /// <param name="namesOnly">Whether only names are put right.</param>
-    public static (string Text, ImmutableArray<string> Corrections) Correct(Library library, Query query, bool namesOnly)
+    public static (string Text, ImmutableArray<Correction> Corrections) Correct(Library library, Query query, bool namesOnly)
     {
         var text = query.Text;
-        var corrections = ImmutableArray.CreateBuilder<string>();
+        var corrections = ImmutableArray.CreateBuilder<Correction>();
         foreach (var term in query.ContentTerms.Where(term => term.Id is null))
         {
-            if (library.Spelling.Near(term.Word, 1, namesOnly) is not [var word]) continue;
+            if (library.Spelling.Meant(term.Word, namesOnly) is not { } word) continue;
             text = ReplaceWord(text, term.Word, word);
-            corrections.Add(word);
+            corrections.Add(new Correction(term.Word, word));
         }
 
         return (text, corrections.ToImmutable());

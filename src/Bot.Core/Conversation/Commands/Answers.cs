@@ -21,10 +21,10 @@ internal static class Answers
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(NoArticles(exchange.Library));
         if (!request.Text.Any(char.IsLetterOrDigit)) return exchange.Refuse(NoWord(exchange));
         request = Settle(exchange, request);
-        if (request.Article is not { } name) return Compose(exchange, Repeat(exchange, request));
+        if (request.Article is not { } name) return RecordsReply.To(exchange, request) ?? Compose(exchange, Repeat(exchange, request));
         return ArticleNames.Find(exchange.Library.Articles, name) switch
         {
-            [_] => Compose(exchange, Repeat(exchange, request)),
+            [_] => RecordsReply.To(exchange, request) ?? Compose(exchange, Repeat(exchange, request)),
             [] => exchange.Refuse($"No article here is called “{name}”; {exchange.Written("articles")} lists them."),
             var several => exchange.Refuse($"“{name}” may mean {several.Length} articles; {exchange.Written("articles")} lists them with their numbers."),
         };
@@ -58,6 +58,7 @@ internal static class Answers
             Question = exchange.Message.Text,
             Blocks = [.. Corrected(findings), .. Page(exchange, excerpts, findings.Total)],
             Answered = true,
+            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(excerpts, findings.Total, exchange.Library.Articles.Length),
         };
@@ -74,6 +75,7 @@ internal static class Answers
             Blocks = [.. UnansweredBlocks(exchange, findings, related, suggestions)],
             Answered = false,
             Suggestions = suggestions,
+            Corrections = findings.Corrections,
             Confidence = findings.Confidence,
             Actions = ActionOffers.For(related, related.Length, articles: 1),
         };
@@ -122,14 +124,20 @@ internal static class Answers
     public static ShownExcerpt Shown(Excerpt excerpt) => new(
         excerpt.Number, excerpt.Quote.Article.Id, excerpt.Quote.Article.ContentHash, excerpt.Quote.Span);
 
-    private static IEnumerable<ReplyBlock> Corrected(Findings findings)
+    /// <summary>Says which words were put right, if any were.</summary>
+    public static IEnumerable<ReplyBlock> Corrected(Findings findings)
     {
         if (!findings.Corrections.IsEmpty)
-            yield return new TextBlock($"Nothing here is spelt that way; showing {string.Join(", ", findings.Corrections)}.");
+            yield return new TextBlock($"Nothing here is spelt that way; showing {string.Join(", ", findings.Corrections.Select(correction => correction.Shown))}.");
     }
 
+    // A word that may be another is looked up only when the asker says so.
     private static ImmutableArray<string> Suggestions(Exchange exchange, Findings findings) =>
-        [.. exchange.Library.Topics.Near(findings.Request.Text, MaxSuggestions).Select(topic => topic.Name)];
+    [
+        .. exchange.Library.Topics.Near(findings.Request.Text, MaxSuggestions).Select(topic => topic.Name)
+            .Concat(findings.Request.Kind == RequestKind.Topic ? exchange.Library.Spelling.Near(findings.Request.Text, 1) : [])
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxSuggestions),
+    ];
 
     public static string NoArticles(Library library) => library.Problem ?? "There are no articles to answer from yet.";
 

@@ -7,6 +7,8 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
     private readonly AskCommand ask = new();
     private readonly CourtesyCommand courtesy = new();
 
+    private CommandCall Help => new(commands.Find("help")!, "");
+
     /// <summary>The command a message calls; null for an overheard message that calls none.</summary>
     public CommandCall? Parse(IncomingMessage message)
     {
@@ -20,12 +22,14 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
         // "! what a day" is an exclamation, not a command.
         if (message.Addressing == Addressing.Overheard && (text.Length == 0 || char.IsWhiteSpace(text[0]))) return null;
         text = text.TrimStart();
+        if (HelpCommand.IsAskedFor(text)) return Help;
         var (name, arguments) = SplitName(text);
         return commands.Find(name) is { } command ? new CommandCall(command, arguments) : new CommandCall(topic, text);
     }
 
     private CommandCall ParseAddressed(string text)
     {
+        if (HelpCommand.IsAskedFor(text)) return Help;
         var (name, arguments) = SplitName(text);
         if (commands.Find(name) is { } command && command.Fits(arguments)) return new CommandCall(command, arguments);
         return courtesy.Fits(text) ? new CommandCall(courtesy, text) : new CommandCall(ask, courtesy.Rest(text));

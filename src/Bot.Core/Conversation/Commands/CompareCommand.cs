@@ -45,11 +45,12 @@ internal sealed partial class CompareCommand : Command
         var holders = best.Select(item => item.Passage.Article).ToHashSet();
         var reply = exchange.Say(
         [
+            .. Answers.Corrected(findings),
             new TextBlock($"“{findings.Request.Text}” in {best.Count} of {articles.Length} articles, the best excerpt of each"),
             .. shown.Select(excerpt => new ExcerptBlock(excerpt)),
             .. Without(exchange, findings.Request, holders, " it"),
         ]) with
-        { Confidence = findings.Confidence };
+        { Confidence = findings.Confidence, Corrections = findings.Corrections };
         Answers.Remember(exchange, reply, _ => findings.Request);
         return reply;
     }

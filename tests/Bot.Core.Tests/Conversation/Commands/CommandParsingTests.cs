@@ -37,6 +37,9 @@ public sealed class CommandParsingTests
     [InlineData("Great, thank you so much!", "You are welcome.")]
     [InlineData("hi there :)", "Hello.")]
     [InlineData("Good morning!", "Hello.")]
+    [InlineData("Guten Morgen", "Hello.")]
+    [InlineData("bye", "Goodbye.")]
+    [InlineData("quit", "Goodbye.")]
     public void Greetings_and_thanks_are_not_looked_up(string line, string answer)
     {
         var reply = bot.Say(line);
@@ -44,6 +47,19 @@ public sealed class CommandParsingTests
         Assert.StartsWith(answer, reply.Words());
         Assert.Empty(reply.Quotes);
     }
+
+    [Theory]
+    [InlineData("what can you do?")]
+    [InlineData("Who are you?")]
+    [InlineData("help me")]
+    [InlineData("!help me")]
+    [InlineData("Hilfe!")]
+    [InlineData("¿Qué puedes hacer?")]
+    [InlineData("aide")]
+    public void Whoever_asks_what_the_bot_can_do_gets_the_help(string line) => Assert.StartsWith("I answer from the articles", bot.Say(line).Words());
+
+    [Fact]
+    public void A_question_about_help_is_looked_up() => Assert.NotEmpty(bot.Say("Who could help ease India-Pakistan tensions?").Excerpts);
 
     [Fact]
     public void A_greeting_before_a_question_does_not_count() => Assert.Equal(

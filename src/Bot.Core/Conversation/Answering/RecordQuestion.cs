@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bot.Core.Articles;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>A question about the articles themselves: which there are, who wrote them, when they were published.</summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Articles">Which articles are meant.</param>
+internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Article> Articles)
+{
+    // A title of fewer words may be the name of what is asked about: "Who wrote the constitution?".
+    private const int MinTitleWords = 3;
+
+    /// <summary>Reads such a question; null for one about what the articles treat.</summary>
+    /// <param name="library">The articles.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="last">The articles last quoted, which "it" and "this article" mean.</param>
+    public static RecordQuestion? Read(Library library, string text, ImmutableArray<Article> last)
+    {
+        text = text.Trim().TrimEnd('?', '.', '!', ' ');
+        if (WhichArticles().IsMatch(text)) return new RecordQuestion(RecordKind.Articles, library.Articles);
+        var kind = RecordKind.Authors;
+        var match = WhoWrote().Match(text);
+        if (!match.Success) (kind, match) = (RecordKind.Date, WhenPublished().Match(text));
+        if (!match.Success) return null;
+        var meant = match.Groups["what"] is { Success: true } what ? Meant(library, what.Value.Trim(), last) : library.Articles;
+        return meant.IsEmpty ? null : new RecordQuestion(kind, meant);
+    }
+
+    private static ImmutableArray<Article> Meant(Library library, string what, ImmutableArray<Article> last)
+    {
+        if (AllArticles().IsMatch(what)) return library.Articles;
+        if (ThatArticle().IsMatch(what)) return last.IsEmpty ? library.Articles : last;
+        if (NamedArticle().Match(what) is { Success: true } named) return ArticleNames.Find(library.Articles, QuestionForm.Unquote(named.Groups["name"].Value));
+        return ByTitle(library, QuestionForm.Unquote(what), isQuoted: QuestionForm.KindOf(what, maxTopicWords: 0) == RequestKind.Phrase);
+    }
+
+    // What the articles themselves speak of is asked about as such: "Who wrote the Constitution of the United States?".
+    private static ImmutableArray<Article> ByTitle(Library library, string title, bool isQuoted)
+    {
+        var isLong = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= MinTitleWords;
+        if (!isQuoted && !isLong) return [];
+        ImmutableArray<Article> found =
+        [
+            .. library.Articles.Where(article => article.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+                && (isLong || article.Title.Length == title.Length)),
+        ];
+        return found.IsEmpty || isQuoted || !PhraseSearch.Find(library, title).Any() ? found : [];
+    }
+
+    private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\A(((which|what) (articles?|texts?|documents?|sources?) (are (there|here|these|those|indexed|loaded|available|served|included)|is (there|this)|do you (have|know|hold|use)|have you( got)?|can (i|you) (ask|read|search|quote))( here)?)|((list|show)( me)?( all)?( of)?( the| your)? articles)|(what are (the|your) (articles|sources)))\z", Flags)]
+    private static partial Regex WhichArticles();
+
+    [GeneratedRegex(@"\A((who (wrote|authored|published) (?<what>.+))|(who (is|are|was|were) the (authors?|writers?|publishers?)( of (?<what>.+)| here)?)|(who (is|are|was|were) (?<what>.+) (written|published) by)|(by whom (is|are|was|were) (?<what>.+) (written|published)))\z", Flags)]
+    private static partial Regex WhoWrote();
+
+    [GeneratedRegex(@"\A((when (is|are|was|were) (?<what>.+?) (published|written|dated)( from)?)|((what|which) (is|are) the (publication )?(dates?) of (?<what>.+))|(how old (is|are) (?<what>(all |both )?(the|these|this|that|your) (articles?|texts?|documents?))))\z", Flags)]
+    private static partial Regex WhenPublished();
+
+    [GeneratedRegex(@"\A((all|both|each)( of)? )?((the|these|those|your|its|all) )?(indexed )?(articles|texts|documents)( here)?\z", Flags)]
+    private static partial Regex AllArticles();
+
+    [GeneratedRegex(@"\A(it|this|that|them|they|these|those|(the|this|that|your) (article|text|document))\z", Flags)]
+    private static partial Regex ThatArticle();
+
+    [GeneratedRegex(@"\A(((the )?(article|text|document) (no\. ?|number |called |titled |entitled |named )?(?<name>.+))|((the )?(?<name>.+) (article|text|document)))\z", Flags)]
+    private static partial Regex NamedArticle();
+}

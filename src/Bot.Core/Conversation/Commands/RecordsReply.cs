@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Bot.Core.Articles;
+using Bot.Core.Conversation.Answering;
+
+namespace Bot.Core.Conversation.Commands;
+
+/// <summary>Answers a question about the articles themselves from what is stated of them.</summary>
+internal static class RecordsReply
+{
+    private const int MostListed = 50;
+
+    /// <summary>The reply; null when the question is about what the articles treat.</summary>
+    public static Reply? To(Exchange exchange, AnswerRequest request)
+    {
+        var library = exchange.Library;
+        if (request.Kind == RequestKind.Phrase || library.Topics.IsName(request.Text)) return null;
+        if (RecordQuestion.Read(library, request.Text, LastQuoted(exchange)) is not { } question) return null;
+        var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
+        if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
+        return exchange.Say([.. Blocks(exchange, question.Kind, articles)]) with { Answered = articles.Any(article => Holds(article, question.Kind)) };
+    }
+
+    private static IEnumerable<ReplyBlock> Blocks(Exchange exchange, RecordKind kind, ImmutableArray<Article> articles)
+    {
+        var stated = articles.Count(article => Holds(article, kind));
+        var asked = kind == RecordKind.Date ? "a date" : "an author or a publisher";
+        yield return new TextBlock((stated, articles.Length) switch
+        {
+            (0, 1) => $"The article does not state {asked}.",
+            (0, _) => $"None of these articles states {asked}.",
+            _ => "As the articles state it:",
+        });
+        yield return new ListBlock([.. articles.Take(MostListed).Select(article => Line(article, exchange.Library.Articles.IndexOf(article) + 1))]);
+        if (articles.Length > MostListed)
+            yield return new TextBlock($"… and {articles.Length - MostListed} more; {exchange.Written("article <n>")} shows any of them.");
+    }
+
+    private static string Line(Article article, int number)
+    {
+        var attribution = article.Attribution;
+        var by = attribution switch
+        {
+            { Authors.IsEmpty: false } => $"by {Source.ByLine(attribution)}",
+            { Publisher: { } publisher } => $"no author stated, published by {publisher}",
+            _ => "no author stated",
+        };
+        return $"{number}. {article.Title} · {by} · {attribution.Date?.ToString() ?? "no date stated"}";
+    }
+
+    private static bool Holds(Article article, RecordKind kind) => kind == RecordKind.Date
+        ? article.Attribution.Date is not null
+        : Source.ByLine(article.Attribution) is not null;
+
+    private static ImmutableArray<Article> LastQuoted(Exchange exchange) => exchange.Last is { } last
+        ? [.. exchange.Library.Articles.Where(article => last.Shown.Any(shown => shown.Article == article.Id))]
+        : [];
+}

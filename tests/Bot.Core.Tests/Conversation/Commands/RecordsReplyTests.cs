@@ -1,0 +1,74 @@
+using Bot.Core.Articles;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Conversation.Commands;
+
+public sealed class RecordsReplyTests
+{
+    private readonly TestConversation bot = TestConversation.Over(
+        new ArticleBuilder("a.txt").Title("Towns on the Danube").AttributedTo(authors: ["Jane Doe"], date: new PublicationDate(2020, 3, 12))
+            .Paragraph("Many towns live by the river and trade in grain.").Build(),
+        new ArticleBuilder("b.txt").Title("The Constitution of Ruritania").AttributedTo(publisher: "Strelsau Press")
+            .Paragraph("The constitution of Ruritania was written by Rudolf Rassendyll in 1894 and published in Strelsau.").Build());
+
+    [Theory]
+    [InlineData("Who are the authors?")]
+    [InlineData("who wrote these articles")]
+    [InlineData("Who is the author of the articles?")]
+    [InlineData("!who are the authors?")]
+    [InlineData("!ask When were the articles published?")]
+    [InlineData("When was it published?")]
+    public void Who_wrote_the_articles_and_when_is_answered_from_their_records(string question)
+    {
+        var reply = bot.Say(question);
+
+        Assert.True(reply.Answered);
+        Assert.Empty(reply.Excerpts);
+        Assert.Contains("1. Towns on the Danube · by Jane Doe · March 12, 2020", reply.Words());
+        Assert.Contains("2. The Constitution of Ruritania · no author stated, published by Strelsau Press · no date stated", reply.Words());
+    }
+
+    [Theory]
+    [InlineData("Who wrote Towns on the Danube?")]
+    [InlineData("Who wrote article 1?")]
+    [InlineData("When was the article \"Towns on the Danube\" published?")]
+    [InlineData("Who is the author of the Jane Doe article?")]
+    [InlineData("in:1 Who is the author?")]
+    public void An_article_can_be_named(string question)
+    {
+        var words = bot.Say(question).Words();
+
+        Assert.Contains("by Jane Doe", words);
+        Assert.DoesNotContain("Strelsau Press", words);
+    }
+
+    [Fact]
+    public void What_an_article_does_not_state_is_said_to_be_missing()
+    {
+        var reply = bot.Say("When was article 2 published?");
+
+        Assert.False(reply.Answered);
+        Assert.StartsWith("The article does not state a date.", reply.Words());
+    }
+
+    [Fact]
+    public void It_means_the_article_last_quoted()
+    {
+        bot.Say("Who trades in grain?");
+
+        Assert.DoesNotContain("Ruritania", bot.Say("Who wrote it?").Words());
+    }
+
+    [Theory]
+    [InlineData("Which articles are there?")]
+    [InlineData("what articles do you have")]
+    [InlineData("list all articles")]
+    public void Which_articles_there_are_is_answered_by_the_list(string question) => Assert.Equal(bot.Say("!articles").Words(), bot.Say(question).Words());
+
+    [Theory]
+    [InlineData("Who wrote the constitution?")]
+    [InlineData("Who wrote the constitution of Ruritania?")]
+    [InlineData("When was the constitution of Ruritania published?")]
+    public void A_question_about_what_an_article_treats_is_answered_by_its_text(string question) =>
+        Assert.Contains("Rassendyll", bot.Say(question).Quotes.First().Quote.Text);
+}
