@@ -35,6 +35,24 @@ public sealed class PlainTextTests
         Assert.EndsWith("go?\"", article.Texts(BlockKind.Paragraph)[3], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("By John Roe, 12 March 2020")]
+    [InlineData("By John Roe | March 12, 2020")]
+    [InlineData("By John Roe on 12 March 2020")]
+    public void A_byline_with_its_date_is_read_and_is_no_heading(string line)
+    {
+        var article = Reading.Article("a.txt", $"The Long Road\n\n{line}\n\nThe talks began in secret, and nobody knew of them or asked.\n");
+
+        Assert.Equal(["John Roe"], article.Attribution.Authors);
+        Assert.Equal(new PublicationDate(2020, 3, 12), article.Attribution.Date);
+        Assert.Empty(article.Texts(BlockKind.Heading));
+        Assert.Equal([line], article.Texts(BlockKind.Furniture));
+    }
+
+    [Fact]
+    public void A_byline_farther_down_is_no_heading_either() => Assert.Equal(["On Roads"], Reading.Headings(
+        "a.txt", "The Long Road\n\nOn Roads\n\nThe talks began in secret.\n\nThey went on.\n\nAnd on.\n\nBy John Roe, 12 March 2020\n\nHe saw it all from near.\n"));
+
     [Fact]
     public void A_paragraph_per_line_needs_no_blank_lines()
     {

@@ -15,6 +15,13 @@ internal sealed class QuotationChecker(WordIndex index)
     public ImmutableArray<Verification> Check(string pasted)
     {
         if (CheckExact(pasted.Trim()) is { } raw) return [raw];
+        if (HtmlTags.Without(pasted) is not { } bare) return CheckText(pasted);
+        ImmutableArray<Verification> found = CheckExact(bare) is { } exact ? [exact] : CheckText(bare);
+        return [.. found.Select(part => part with { HasTags = true })];
+    }
+
+    private ImmutableArray<Verification> CheckText(string pasted)
+    {
         var text = PastedText.WithoutQuoteMarks(pasted);
         var paragraphs = PastedText.Paragraphs(text);
         if (paragraphs.Length < 2) return CheckOnly(PastedText.Unwrapped(text)) is { } only ? [only] : [];

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Bot.Core.Checking.Speech;
 
-/// <summary>The words by which English says that somebody speaks.</summary>
+/// <summary>The words by which English says that somebody speaks, and the verbs by which German does.</summary>
 internal static class SpeechWords
 {
     private static readonly FrozenSet<string> VerbForms = Set(
@@ -19,6 +19,10 @@ internal static class SpeechWords
         acknowledged acknowledges acknowledge admitted admits admit accused accuses accuse blamed blames blame called calls call criticized
         criticizes criticised praised praises depicted depicts painted expressed expresses express agreed agree agrees disagreed disagree
         pointed points outlined underscored reiterated reiterates rejected rejects dismissed dismisses
+        sagte sagten sagt sagen erklärte erklärten erklärt betonte betonten betont meinte meinten meint behauptete behaupteten behauptet
+        berichtete berichteten berichtet schrieb schrieben schreibt warnte warnten warnt forderte forderten fordert bestätigte bestätigt
+        versicherte versichert kritisierte kritisiert antwortete antwortet erwiderte erwidert fragte fragt äußerte verkündete verkündet
+        bezeichnete bezeichnet nannte
         """);
 
     private static readonly FrozenSet<string> Participles = Set(
@@ -52,10 +56,12 @@ internal static class SpeechWords
     private static readonly FrozenSet<string> ClauseOpeners = Set(
         """
         and but while that if as when because although though whereas where after before since so however yet or then
+        und aber dass weil wenn während doch denn
         """);
 
     private static readonly FrozenSet<string> Modifiers = Set(
         """
+        der die das dem den ein eine
         the a an our his her their its this that these those former senior outgoing incoming then late one several many some most both all
         few other another top two three four five retired acting deputy
         """);

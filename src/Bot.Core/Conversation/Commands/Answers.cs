@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Core.Conversation.Actions;
 using Bot.Core.Conversation.Answering;
 using Bot.Core.Conversation.Memory;
+using Bot.Core.Conversation.Topics;
 
 namespace Bot.Core.Conversation.Commands;
 
@@ -34,7 +35,12 @@ internal static class Answers
     public static AnswerRequest Settle(Exchange exchange, AnswerRequest request)
     {
         if (exchange.Library.Topics.IsName(request.Text)) return request with { Kind = RequestKind.Topic };
-        return request.Kind == RequestKind.Phrase ? request with { Text = QuestionForm.Unquote(request.Text) } : request;
+        return request.Kind switch
+        {
+            RequestKind.Phrase => request with { Text = QuestionForm.Unquote(request.Text) },
+            RequestKind.Topic => request with { Text = GermanWords.WithoutDeterminer(request.Text) },
+            _ => request,
+        };
     }
 
     /// <summary>Looks a request up that was found sound before: its article, if it names one, may have gone since.</summary>
@@ -86,6 +92,7 @@ internal static class Answers
     {
         yield return new TextBlock(findings.Request.Article is null ? NotAnswered : NotAnsweredThere);
         foreach (var block in Corrected(findings)) yield return block;
+        if (RecordsReply.Named(exchange, findings.Request.Text) is { } named) yield return new TextBlock(named);
         if (!related.IsEmpty) yield return new TextBlock("Related, but not an answer:");
         foreach (var excerpt in related) yield return new ExcerptBlock(excerpt);
         if (!suggestions.IsEmpty) yield return new SuggestionsBlock(suggestions);

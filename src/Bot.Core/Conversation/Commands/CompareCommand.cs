@@ -25,13 +25,20 @@ internal sealed partial class CompareCommand : Command
         if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
         ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (topics.Length > 1) return Topics(exchange, topics);
+        if (Both(exchange, topics[0]) is { } both) return Topics(exchange, both);
         var findings = Answers.Repeat(exchange, RequestOf(exchange, topics[0]));
         if (findings is { Answered: true, HasWords: true }) return ByArticle(exchange, findings);
 
-        // "convergences and divergences" names two topics where nothing treats both in one passage.
+        // "access to education" is one topic where a passage treats it.
         ImmutableArray<string> parts = [.. Joiner().Split(topics[0])];
         return parts.Length == 2 ? Topics(exchange, parts) : Nowhere(exchange, findings);
     }
+
+    /// <summary>The two topics of "convergences and divergences"; null for what the articles write like that, such as "health and safety".</summary>
+    private static ImmutableArray<string>? Both(Exchange exchange, string topic) =>
+        And().Split(topic) is [var one, var other] && !exchange.Library.Topics.IsName(topic) && !PhraseSearch.Find(exchange.Library, topic).Any()
+            ? [one, other]
+            : null;
 
     private static AnswerRequest RequestOf(Exchange exchange, string topic) =>
         Answers.Settle(exchange, new AnswerRequest(topic, QuestionForm.KindOf(topic, MaxTopicWords)));
@@ -79,24 +86,29 @@ internal sealed partial class CompareCommand : Command
     {
         var blocks = new List<ReplyBlock>();
         var requests = new Dictionary<int, AnswerRequest>();
-        foreach (var topic in topics.Take(MostArticles)) Add(exchange, topic.Trim(), blocks, requests);
-        var reply = exchange.Say([.. blocks]) with { Answered = requests.Count > 0 };
+        var corrections = new List<Correction>();
+        foreach (var topic in topics.Take(MostArticles)) Add(exchange, topic.Trim(), blocks, requests, corrections);
+        var reply = exchange.Say([.. blocks]) with { Answered = requests.Count > 0, Corrections = [.. corrections] };
         Answers.Remember(exchange, reply, excerpt => requests.GetValueOrDefault(excerpt.Number));
         return reply;
     }
 
-    private static void Add(Exchange exchange, string topic, List<ReplyBlock> blocks, Dictionary<int, AnswerRequest> requests)
+    private static void Add(
+        Exchange exchange, string topic, List<ReplyBlock> blocks, Dictionary<int, AnswerRequest> requests, List<Correction> corrections)
     {
         var findings = Answers.Repeat(exchange, RequestOf(exchange, topic));
+        corrections.AddRange(findings.Corrections);
         if (!findings.Answered)
         {
             blocks.Add(new ColumnBlock($"Nothing here on “{topic}”."));
+            if (RecordsReply.Named(exchange, topic) is { } named) blocks.Add(new TextBlock(named));
             return;
         }
 
         var first = requests.Count;
         var shown = findings.Items.Take(exchange.Options.ExcerptsPerReply).ToList();
         blocks.Add(new ColumnBlock($"“{findings.Request.Text}”: {shown.Count} of {findings.Items.Length}"));
+        blocks.AddRange(Answers.Corrected(findings));
         foreach (var (place, item) in shown.Index())
         {
             blocks.Add(new ExcerptBlock(new Excerpt(first + place + 1, item.Choose(), item.Score, ExcerptRole.Answer)));
@@ -110,6 +122,9 @@ internal sealed partial class CompareCommand : Command
     [GeneratedRegex(@"\s+/\s*|\s*/\s+|\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Slash();
 
-    [GeneratedRegex(@"\s+(?:and|with|to)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:and|und|&)\s+|(?<=\p{L}{3})/(?=\p{L}{3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"\s+(?:with|to|mit)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joiner();
 }

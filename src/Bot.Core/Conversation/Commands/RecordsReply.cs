@@ -8,6 +8,7 @@ namespace Bot.Core.Conversation.Commands;
 internal static class RecordsReply
 {
     private const int MostListed = 50;
+    private const int MostNamed = 5;
 
     /// <summary>The reply; null when the question is about what the articles treat.</summary>
     public static Reply? To(Exchange exchange, AnswerRequest request)
@@ -18,6 +19,19 @@ internal static class RecordsReply
         var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
         if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
         return exchange.Say([.. Blocks(exchange, question.Kind, articles)]) with { Answered = articles.Any(article => Holds(article, question.Kind)) };
+    }
+
+    /// <summary>Says whose author or publisher a name is; null when it is none.</summary>
+    public static string? Named(Exchange exchange, string name)
+    {
+        var articles = exchange.Library.Articles;
+        var by = articles.Where(article => Is(article.Attribution.Publisher) || article.Attribution.Authors.Any(Is)).ToList();
+        if (by.Count == 0) return null;
+        var numbers = string.Join("; ", by.Take(MostNamed).Select(article => $"article {articles.IndexOf(article) + 1}, “{article.Title}”"));
+        var more = by.Count > MostNamed ? $"; and {by.Count - MostNamed} more" : "";
+        return $"“{name.Trim()}” is author or publisher of {numbers}{more}.";
+
+        bool Is(string? known) => name.Trim().Equals(known, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<ReplyBlock> Blocks(Exchange exchange, RecordKind kind, ImmutableArray<Article> articles)

@@ -24,7 +24,7 @@ internal sealed class SourcesCommand : Command
     public override Reply Answer(Exchange exchange, string arguments)
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
-        var sentences = SentencesOf(PastedText.WithoutQuoteMarks(arguments));
+        var sentences = SentencesOf(PastedText.WithoutQuoteMarks(HtmlTags.Without(arguments) ?? arguments));
         if (sentences.IsEmpty) return exchange.Refuse($"Say {exchange.Written("sources")} with the text that is to be supported.");
         var blocks = new List<ReplyBlock>();
         var requests = new Dictionary<int, AnswerRequest>();

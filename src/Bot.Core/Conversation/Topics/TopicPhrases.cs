@@ -67,7 +67,7 @@ internal static class TopicPhrases
     // The first word of a sentence has a capital anyway, so alone it is no sign of a name.
     private static int NameLength(string text, ReadOnlySpan<Token> tokens, int start)
     {
-        if (!IsNameWord(text, tokens[start])) return 0;
+        if (!IsNameWord(text, tokens[start]) || Opens(text, tokens, start) && GermanWords.IsDeterminer(Word(text, tokens[start]))) return 0;
         var length = 1;
         while (NextNameWord(text, tokens, start + length - 1) is { } next && next - start < MaxNameWords) length = next - start + 1;
         return length == 1 && Opens(text, tokens, start) ? 0 : length;
@@ -90,7 +90,10 @@ internal static class TopicPhrases
         token.Kind != TokenKind.StopWord && token.Span.Length > 1 && text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyInRange('A', 'Z');
 
     private static bool IsCommonWord(string text, in Token token) =>
-        token.Kind != TokenKind.StopWord && token.Span.Length >= MinWordLength && char.IsLower(text[token.Span.Start]) && !IsNameWord(text, token);
+        token.Kind != TokenKind.StopWord && token.Span.Length >= MinWordLength && char.IsLower(text[token.Span.Start]) && !IsNameWord(text, token)
+        && !GermanWords.IsSmall(Word(text, token));
+
+    private static ReadOnlySpan<char> Word(string text, in Token token) => text.AsSpan(token.Span.Start, token.Span.Length);
 
     private static bool AreNeighbours(string text, in Token left, in Token right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] == ' ';

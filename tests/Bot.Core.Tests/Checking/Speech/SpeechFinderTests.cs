@@ -35,6 +35,13 @@ public sealed class SpeechFinderTests
     }
 
     [Theory]
+    [InlineData("„Wir handeln bald“, erklärte Rudolf Meier.", StatementKind.Quoted)]
+    [InlineData("Meier betonte, dass der Rat die Lage kennt.", StatementKind.Reported)]
+    [InlineData("Rudolf Meier sagte am Abend, die Verfassung sei alt.", StatementKind.Reported)]
+    public void Verbs_of_German_say_who_speaks(string text, object kind) =>
+        Assert.Equal(kind, Assert.Single(SpeechFinder.Find([ArticleBuilder.Of("a.txt", text)], new PersonName("Meier"), out _)).Kind);
+
+    [Theory]
     [InlineData("Haqqani")]
     [InlineData("Mattis")]
     [InlineData("Eisenhower")]

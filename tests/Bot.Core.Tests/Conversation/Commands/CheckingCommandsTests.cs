@@ -144,6 +144,24 @@ public sealed class CheckingCommandsTests
         Assert.Contains("“divergences” ", bot.Say("!why 4").Words().Replace("”:", "” ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("!compare convergences and divergences")]
+    [InlineData("!compare convergences und divergences")]
+    [InlineData("!compare convergences/divergences")]
+    public void Two_topics_may_be_joined_by_a_word_or_by_a_slash_without_spaces(string message) =>
+        Assert.Equal(bot.Say("!compare convergences / divergences").Words(), bot.Say(message).Words());
+
+    [Fact]
+    public void What_the_articles_write_with_an_and_is_one_topic() =>
+        Assert.StartsWith("“Russians and Americans” in 1 of 2 articles", bot.Say("!compare Russians and Americans").Words());
+
+    [Theory]
+    [InlineData("!compare HuffPost")]
+    [InlineData("!compare HuffPost / haqqani")]
+    [InlineData("!HuffPost")]
+    public void A_publisher_of_whom_no_article_speaks_is_said_to_be_one(string message) => Assert.Contains(
+        "“HuffPost” is author or publisher of article 1, “Closing the Gap Between the United States and Pakistan”.", bot.Say(message).Words());
+
     [Fact]
     public void A_topic_of_the_two_that_stands_nowhere_is_said_to() =>
         Assert.Contains("Nothing here on “cheese”.", bot.Say("!compare haqqani / cheese").Words());

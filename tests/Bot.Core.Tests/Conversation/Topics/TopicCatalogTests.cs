@@ -29,6 +29,27 @@ public sealed class TopicCatalogTests
     }
 
     [Fact]
+    public void The_small_words_of_German_are_no_topics_and_open_none()
+    {
+        var names = TestConversation.LibraryOf(ArticleBuilder.Of(
+            "a.txt", "Das Volk will eine Reform. Der Bundesrat will auch eine Reform.", "Die Kantone wollen eine Reform.", "Eine Reform wird kommen."))
+            .Topics.Topics.Select(topic => topic.Name);
+
+        Assert.Equal(["Bundesrat", "Kantone", "Reform", "Volk"], names.Order());
+    }
+
+    [Theory]
+    [InlineData("der Bundesrat", "Bundesrat")]
+    [InlineData("Das Volk", "Volk")]
+    [InlineData("die Kantone", "Kantone")]
+    [InlineData("Die Hard", "Die Hard")]
+    [InlineData("die hard", "die hard")]
+    [InlineData("Des Moines", "Des Moines")]
+    [InlineData("der", "der")]
+    public void A_German_article_before_a_name_does_not_belong_to_it(string written, string name) =>
+        Assert.Equal(name, GermanWords.WithoutDeterminer(written));
+
+    [Fact]
     public void A_topic_counts_the_passages_of_each_article()
     {
         var topic = SeedLibrary.Instance.Topics.Topics.Single(topic => topic.Name == "safe havens");

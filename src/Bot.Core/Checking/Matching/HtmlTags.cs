@@ -1,0 +1,23 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Bot.Core.Checking.Matching;
+
+/// <summary>Takes off the tags of what was copied from the source of a web page.</summary>
+internal static partial class HtmlTags
+{
+    /// <summary>The text without its tags and with its character references read; null when there is no tag in it.</summary>
+    /// <remarks>Only the tags of running text count: "&lt;5 percent" and "&lt;name&gt;" are no tags.</remarks>
+    public static string? Without(string text)
+    {
+        if (!Tag().IsMatch(text)) return null;
+        return WebUtility.HtmlDecode(Tag().Replace(Block().Replace(text, "\n\n"), match => match.ValueSpan[1..].StartsWith("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "")).Trim();
+    }
+
+    // A space that only parts two tags would be left over where they stood.
+    [GeneratedRegex(@"\s*</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html)(?:\s[^<>]*)?/?>\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html|br|b|i|u|s|em|strong|a|span|q|cite|mark|small|sup|sub|code|font|img|wbr|abbr|time|figure|figcaption)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

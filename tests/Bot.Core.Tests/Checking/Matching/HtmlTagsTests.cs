@@ -1,0 +1,50 @@
+using Bot.Core.Articles;
+using Bot.Core.Checking.Matching;
+using Bot.Core.Checking.Words;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Checking.Matching;
+
+public sealed class HtmlTagsTests
+{
+    private const string Sentence = "India, predictably, presented another deep divergence.";
+
+    [Theory]
+    [InlineData("<p>India, predictably, presented another <b>deep</b> divergence.</p>")]
+    [InlineData("<blockquote class=\"q\">\nIndia, predictably, presented<br/>another deep divergence.</blockquote>")]
+    public void Tags_are_left_aside_and_said_to_be(string pasted)
+    {
+        var found = Assert.Single(Check(pasted, SeedLibrary.TrackTwo));
+
+        Assert.True(found.Stands);
+        Assert.True(found.HasTags);
+    }
+
+    [Fact]
+    public void What_is_between_the_tags_is_compared_to_the_letter()
+    {
+        Assert.Equal(Verdict.WordForWord, Assert.Single(Check($"<p>{Sentence}</p>", SeedLibrary.TrackTwo)).Verdict);
+        Assert.Equal(Verdict.Altered, Assert.Single(Check($"<p>{Sentence.Replace("deep", "slight", StringComparison.Ordinal)}</p>", SeedLibrary.TrackTwo)).Verdict);
+    }
+
+    [Fact]
+    public void Character_references_are_read_where_there_are_tags() => Assert.Equal("R&D <5 %", HtmlTags.Without("<b>R&amp;D</b> &lt;5 %"));
+
+    [Fact]
+    public void Tags_that_stand_in_the_article_are_a_part_of_it()
+    {
+        var found = Assert.Single(Check("Write <b>bold</b> to shout.", ArticleBuilder.Of("a.txt", "Write <b>bold</b> to shout.")));
+
+        Assert.Equal(Verdict.WordForWord, found.Verdict);
+        Assert.False(found.HasTags);
+    }
+
+    [Theory]
+    [InlineData("Fewer than <5 percent and >3 percent.")]
+    [InlineData("Dear <name>, welcome.")]
+    [InlineData("a < b and b > c")]
+    public void What_is_no_tag_of_running_text_is_left_as_it_is(string text) => Assert.Null(HtmlTags.Without(text));
+
+    private static IEnumerable<Verification> Check(string pasted, params Article[] articles) =>
+        new QuotationChecker(WordIndex.Of([.. articles])).Check(pasted);
+}
