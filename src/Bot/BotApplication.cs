@@ -45,6 +45,8 @@ internal static class BotApplication
         var split = ArgumentSettings.Split(arguments);
         var invocation = InvocationParser.Parse(split);
         if (invocation.Problem is not null) return Fail(surroundings.Streams, invocation.Problem, ExitCode.Usage);
+        if (split.Settings.Keys.Select(KnownSettings.Problem).FirstOrDefault(problem => problem is not null) is { } unknown)
+            return Fail(surroundings.Streams, unknown, ExitCode.Usage);
         if (invocation.IsHelp) return Print(surroundings.Streams, HelpText.For(invocation.Command));
         if (invocation.IsVersion) return Print(surroundings.Streams, Version() + "\n");
 

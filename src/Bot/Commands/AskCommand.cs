@@ -16,7 +16,7 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
         if (invocation.ReadsInput) AnswerInput(library, invocation);
         else Write(Answer(library, string.Join(' ', invocation.Words), invocation));
         loader.Keep(library);
-        return ExitCode.Success;
+        return library.Problem is null ? ExitCode.Success : ExitCode.Problem;
     }
 
     // One line in, one answer out, at once: another program may wait for it before it asks on.

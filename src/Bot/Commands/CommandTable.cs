@@ -8,7 +8,7 @@ internal static class CommandTable
         new(
             "ask", "[--json] \"question\" | -", "Answer one question, or each line of standard input (-).",
             "The question may be anything that a direct message may be, commands such as !topics included.\n"
-            + "--json prints one JSON object a line: question, answered, quotes, related, suggestions, version.\n"
+            + "--json prints one JSON object a line: question, answered, quotes, related, suggestions, corrections, version.\n"
             + "--json --explain adds the numbers behind the score of each excerpt.\n"
             + "After -- everything is the question, even what looks like an option or a setting.",
             TakesJson: true, CommandWords.Question, typeof(AskCommand), TakesExplain: true),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Settings;
 using Bot.Terminal;
 
@@ -7,9 +8,10 @@ namespace Bot.Commands;
 /// Understands the command line. A library for this would read questions as options, response files and directives
 /// unless switched off one by one; four commands with one option need less than that.
 /// </summary>
-internal static class InvocationParser
+internal static partial class InvocationParser
 {
     private static readonly string[] HelpOptions = ["--help", "-h", "-?"];
+    private static readonly string[] Options = ["--json", "--explain", "--help", "--version"];
 
     public static Invocation Parse(ArgumentSettings arguments)
     {
@@ -30,7 +32,9 @@ internal static class InvocationParser
         var words = options.Where(option => !(isJson && option == "--json") && !(isExplained && option == "--explain")).ToList();
         var unknown = words.Find(word => word.StartsWith('-') && word.Length > 1);
         if (command.Words != CommandWords.Question && unknown is not null)
-            return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"; see bot {command.Name} --help.");
+            return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"{Meant(unknown)}; see bot {command.Name} --help.");
+        if (command.Words == CommandWords.Question && words.Find(word => IsMistyped(word, words.Count)) is { } mistyped)
+            return Wrong($"\"bot {command.Name}\" has no option \"{mistyped}\"{Meant(mistyped)}; after -- everything is the question.");
         var invocation = new Invocation
         {
             Command = command,
@@ -48,8 +52,22 @@ internal static class InvocationParser
         };
     }
 
+    // Alone it may be a question; beside a question, or nearly one of the options, it is none.
+    private static bool IsMistyped(string word, int words) =>
+        OptionForm().IsMatch(word) && (words > 1 || NearestName.Of(word, Options) is not null);
+
+    private static string Meant(string word) => word switch
+    {
+        "--explain" => " without --json",
+        _ when NearestName.Of(word, Options) is { } meant => $" (did you mean {meant}?)",
+        _ => "",
+    };
+
     private static string Unknown(string word) =>
         $"There is no command \"{VisibleText.OnOneLine(word)}\"; the commands are {string.Join(", ", CommandTable.All.Select(command => command.Name))}. See bot --help.";
+
+    [GeneratedRegex(@"\A--[A-Za-z][A-Za-z-]*\z")]
+    private static partial Regex OptionForm();
 
     private static Invocation Wrong(string problem) => new() { Problem = problem };
 }

@@ -48,10 +48,24 @@ internal sealed partial class IndexFile(
             File.Move(unfinished, _path, overwrite: true);
             _kept = library.Index;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // Whatever goes wrong, the library is served already and only the next start is slower.
+        catch (Exception exception)
         {
+            Remove(unfinished);
             // Where nobody asked for the file, such as in a container that cannot write, doing without it is no trouble.
             LogNotWritten(_isNamed ? LogLevel.Warning : LogLevel.Information, _path, exception.Message);
+        }
+    }
+
+    private static void Remove(string unfinished)
+    {
+        try
+        {
+            File.Delete(unfinished);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It could not be written either; the next one that can be takes its place.
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class SettingsReader
         foreach (var property in options.GetType().GetProperties().Where(property => property.CanWrite))
         {
             var setting = section.GetSection(property.Name);
-            if (IsGroup(property.PropertyType)) Fill(property.GetValue(options)!, setting);
+            if (KnownSettings.IsGroup(property.PropertyType)) Fill(property.GetValue(options)!, setting);
             else if (setting.Exists()) Set(options, property, setting);
         }
     }
@@ -92,7 +92,4 @@ internal sealed class SettingsReader
         var isSecret = property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Password;
         _problems.Add(new SettingsProblem(setting.Path, isSecret ? null : setting.Value, allowed));
     }
-
-    private static bool IsGroup(Type type) =>
-        type.IsClass && type != typeof(string) && type.Namespace!.StartsWith(nameof(Bot), StringComparison.Ordinal);
 }

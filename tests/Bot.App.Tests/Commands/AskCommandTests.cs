@@ -28,7 +28,7 @@ public sealed class AskCommandTests
         var answer = Json((await CommandRun.OfAsync("ask", "--json", "Who called the Haqqani network a veritable arm of the ISI?")).Output);
         var quote = answer.GetProperty("quotes")[0];
 
-        Assert.Equal(["question", "answered", "quotes", "related", "suggestions", "version"], Names(answer));
+        Assert.Equal(["question", "answered", "quotes", "related", "suggestions", "corrections", "version"], Names(answer));
         Assert.Equal(["text", "article", "title", "heading", "paragraph", "start", "end", "score", "url"], Names(quote));
         Assert.True(answer.GetProperty("answered").GetBoolean());
         Assert.Contains("veritable arm", quote.GetProperty("text").GetString());
@@ -129,6 +129,23 @@ public sealed class AskCommandTests
         Assert.Equal("“haqqani”", Json(run.Text).GetProperty("question").GetString());
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("What is the population of Kabul?")]
+    public async Task A_folder_that_is_missing_is_a_problem_whatever_is_asked(string question)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.OfAsync("ask", question, $"--Articles:Folder={folder["nowhere"]}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Articles:Folder", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task What_was_put_right_is_a_field_of_the_json() => Assert.Contains(
+        "\"corrections\":[{\"asked\":\"haqani\",\"shown\":\"haqqani\"}]", (await CommandRun.OfAsync("ask", "--json", "!haqani")).Output);
 
     private static JsonElement Json(string line) => JsonDocument.Parse(line).RootElement;
 

@@ -41,8 +41,17 @@ public sealed class InvocationParserTests
     {
         Assert.True(Parse("ask", "--json", "--explain", "who").IsExplained);
         Assert.Equal(["who"], Parse("ask", "--json", "--explain", "who").Words);
-        Assert.Equal(["--explain", "who"], Parse("ask", "--explain", "who").Words);
+        Assert.Contains("without --json", Parse("ask", "--explain", "who").Problem);
     }
+
+    [Theory]
+    [InlineData("(did you mean --json?)", "ask", "--jsn", "who")]
+    [InlineData("(did you mean --json?)", "ask", "who is it", "--JSON")]
+    [InlineData("(did you mean --json?)", "index", "--jsno")]
+    [InlineData("(did you mean --help?)", "ask", "--hlep")]
+    [InlineData("\"--verbose\"; after -- everything", "ask", "--verbose", "who is it")]
+    public void A_mistyped_option_is_no_part_of_the_question(string said, params string[] arguments) =>
+        Assert.Contains(said, Parse(arguments).Problem);
 
     [Fact]
     public void After_two_hyphens_everything_is_the_question()

@@ -92,6 +92,7 @@ public sealed class IndexFileTests
 
         Assert.Contains("the river", run.Output);
         Assert.Contains("The index cannot be kept in", run.Error);
+        Assert.Empty(Directory.GetFiles(folder["kept"], "*.new"));
     }
 
     private static TemporaryFolder Articles()

@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.App.Tests.Hosting;
+using Bot.Settings;
 using Bot.Testing;
 
 namespace Bot.App.Tests.Settings;
@@ -37,6 +38,28 @@ public sealed class SettingsPrecedenceTests
 
         Assert.Contains("Haqqani", (await CommandRun.InAsync(folder.Path, [], "ask", "!haqqani")).Output);
     }
+
+    [Theory]
+    [InlineData("--Articles:Foldr=x", "There is no setting Articles:Foldr; did you mean Articles:Folder?")]
+    [InlineData("--conversation:exerptsPerReply=2", "There is no setting conversation:exerptsPerReply; did you mean conversation:ExcerptsPerReply?")]
+    [InlineData("--Metrics:Colour=red", "There is no setting Metrics:Colour; in that section there are Metrics:OtlpEndpoint, Metrics:IntervalSeconds.")]
+    public async Task A_mistyped_setting_ends_every_command_with_one_line_and_exit_code_2(string argument, string line)
+    {
+        var run = await CommandRun.OfAsync("ask", "hi", argument);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal([line], run.ErrorLines);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("Logging:LogLevel:Bot")]
+    [InlineData("No:Such:Key")]
+    [InlineData("Web:PublicUrl")]
+    [InlineData("Web:Urls")]
+    [InlineData("Analysis:Equivalents:0")]
+    [InlineData("discord:channels:0")]
+    public void A_key_that_others_read_or_that_is_known_is_no_problem(string key) => Assert.Null(KnownSettings.Problem(key));
 
     [Theory]
     [InlineData("abc")]
