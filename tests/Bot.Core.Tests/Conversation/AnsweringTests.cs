@@ -90,6 +90,9 @@ public sealed class AnsweringTests
     }
 
     [Fact]
+    public void Quite_is_no_form_of_quit() => Assert.False(bot.Say("!quit").Answered);
+
+    [Fact]
     public void A_comparison_says_what_was_put_right()
     {
         var reply = bot.Say("!compare haqani");
