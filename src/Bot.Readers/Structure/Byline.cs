@@ -14,7 +14,7 @@ internal static partial class Byline
     /// <summary>What such a line states, with both on one line too: "By Jane Doe, 12 March 2020". Nothing for any other line.</summary>
     public static StatedAttribution Read(string line)
     {
-        foreach (var match in line.Length > MaximumLength ? [] : DateMark().Matches(line).AsEnumerable())
+        foreach (var match in IsByLine(line) ? DateMark().Matches(line).AsEnumerable() : [])
         {
             if (Authors(line.AsSpan(0, match.Index)) is { IsEmpty: false } authors && Date(line.AsSpan(match.Index + match.Length)) is { } date)
                 return new StatedAttribution { Authors = authors, Date = date };
@@ -30,7 +30,7 @@ internal static partial class Byline
     /// <summary>The names in "By Jane Doe and John Roe"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
     {
-        if (line.Length > MaximumLength || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) return [];
+        if (!IsByLine(line)) return [];
         var names = Separator().Split(line[3..].Trim().ToString());
         return names.All(IsName) ? [.. names] : [];
     }
@@ -43,6 +43,8 @@ internal static partial class Byline
         // A year alone is more often a heading of a chronicle than the year of publication.
         return PublicationDate.TryParse(match.Groups["date"].Value, out var date) && date.Month is not null ? date : null;
     }
+
+    private static bool IsByLine(ReadOnlySpan<char> line) => line.Length <= MaximumLength && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
 
     // One word is no name: "By Land and Sea" is a heading.
     private static bool IsName(string name)

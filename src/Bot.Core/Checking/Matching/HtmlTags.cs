@@ -14,8 +14,8 @@ internal static partial class HtmlTags
         return WebUtility.HtmlDecode(Tag().Replace(Block().Replace(text, "\n\n"), match => match.ValueSpan[1..].StartsWith("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "")).Trim();
     }
 
-    // A space that only parts two tags would be left over where they stood.
-    [GeneratedRegex(@"\s*</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html)(?:\s[^<>]*)?/?>\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // White space is taken off behind a tag only: in front of one it would be tried anew from each place of a long run of it.
+    [GeneratedRegex(@"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html)(?:\s[^<>]*)?/?>\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html|br|b|i|u|s|em|strong|a|span|q|cite|mark|small|sup|sub|code|font|img|wbr|abbr|time|figure|figcaption)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,6 +45,14 @@ public sealed class HtmlTagsTests
     [InlineData("a < b and b > c")]
     public void What_is_no_tag_of_running_text_is_left_as_it_is(string text) => Assert.Null(HtmlTags.Without(text));
 
+    [Fact]
+    public void A_paste_of_white_space_and_open_tags_is_read_in_time()
+    {
+        var hostile = $"<b>{new string(' ', 300_000)}{string.Concat(Enumerable.Repeat("<p ", 100_000))}</b>";
+
+        Assert.DoesNotContain("<b>", HtmlTags.Without(hostile));
+    }
+
     private static IEnumerable<Verification> Check(string pasted, params Article[] articles) =>
         new QuotationChecker(WordIndex.Of([.. articles])).Check(pasted);
 }
