@@ -19,7 +19,7 @@ namespace Bot.DiscordNet.Client;
 internal sealed class DiscordNetClient(DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger logger, PlatformConnection state)
     : IDiscordClient
 {
-    private readonly OpenInteractions interactions = new();
+    private readonly OpenInteractions interactions = new(clock);
     private readonly RouteLimits limits = new(clock);
     private readonly string token = options.Token.Trim();
     private ImmutableArray<Shard> shards = [];

@@ -24,6 +24,7 @@ public static partial class SlackNetLibrary
         var json = Default.JsonSettings();
         // SlackNet has each value that is read or written described for its log, although nothing is logged: megabytes a question.
         json.SerializerSettings.TraceWriter = null;
+        json.SerializerSettings.Converters.Insert(0, new UnreadMessage());
         return new ServiceCollection()
             .AddSingleton(_ => HttpOf(setup))
             .AddSlackNet(slack => slack
