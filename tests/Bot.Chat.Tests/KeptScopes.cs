@@ -23,15 +23,6 @@ internal sealed class KeptScopes(TimeProvider clock, Action changed) : IServiceS
         }
     }
 
-    /// <summary>How many there were so far.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (gate) return made.Count;
-        }
-    }
-
     public IServiceScope CreateScope()
     {
         var scope = new KeptScope(services.CreateScope(), changed);
