@@ -82,7 +82,7 @@ public sealed class Analyzer(AnalysisOptions options)
         // Ranges and dates ("90-95") would turn into other numbers.
         var isNumber = joined.All(c => char.IsDigit(c) || c == '.');
         var isTooLong = joined.Length > Folding.MaxLength;
-        return new WordForm(joined, isNumber || isTooLong ? "" : Porter2Stemmer.Stem(joined), TokenKind.Compound);
+        return new WordForm(joined, isNumber || isTooLong ? "" : Stemmer.Stem(joined), TokenKind.Compound);
     }
 
     private int Next(string text, WordList words, int index, ref string joined)
