@@ -10,8 +10,9 @@ public sealed class Analyzer(AnalysisOptions options)
 
     private readonly WordForms forms = new(new Equivalents(options.Equivalents));
 
-    /// <summary>A word list to be used again; whoever comes second makes a new one.</summary>
-    private WordList? spare;
+    // A word list to be used again. One to each thread: two that index would take it from each other at every passage.
+    [ThreadStatic]
+    private static WordList? spare;
 
     /// <summary>
     /// Appends the tokens of <paramref name="span"/> in order of position; a compound follows the first of its parts.
@@ -19,10 +20,10 @@ public sealed class Analyzer(AnalysisOptions options)
     /// </summary>
     public void Analyze(string text, TextSpan span, List<Token> tokens)
     {
-        var words = Interlocked.Exchange(ref spare, null) ?? new WordList();
+        var words = spare ?? new WordList();
         words.Read(text, span, forms);
         Append(text, words, tokens);
-        if (words.IsSmall) spare = words;
+        spare = words.IsSmall ? words : null;
     }
 
     private void Append(string text, WordList words, List<Token> tokens)
@@ -81,7 +82,7 @@ public sealed class Analyzer(AnalysisOptions options)
         // Ranges and dates ("90-95") would turn into other numbers.
         var isNumber = joined.All(c => char.IsDigit(c) || c == '.');
         var isTooLong = joined.Length > Folding.MaxLength;
-        return new WordForm(joined, isNumber || isTooLong ? "" : Porter2Stemmer.Stem(joined), TokenKind.Compound);
+        return new WordForm(joined, isNumber || isTooLong ? "" : Stemmer.Stem(joined), TokenKind.Compound);
     }
 
     private int Next(string text, WordList words, int index, ref string joined)

@@ -26,7 +26,7 @@ internal sealed class Equivalents
         // "us" would read as a stop word and "united states of america" is clumsy to join, so "usa" names the list.
         var name = forms.Find(words => words.Count == 1 && !StopWords.Contains(words[0])) ?? forms[0];
         var folded = string.Concat(name);
-        var form = new WordForm(folded, Porter2Stemmer.Stem(folded), TokenKind.Word);
+        var form = new WordForm(folded, Stemmer.Stem(folded), TokenKind.Word);
         foreach (var words in forms) Add(words, form);
     }
 

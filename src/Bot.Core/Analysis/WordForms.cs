@@ -58,7 +58,7 @@ internal sealed class WordForms(Equivalents equivalents)
         // A lone lengthening stroke folds to nothing, but a term is never empty.
         var word = plain.IsEmpty ? surface[..1].ToString() : new string(plain);
         isStopWord |= StopWords.Contains(word);
-        var term = isStopWord || Unstemmed.Contains(word) ? word : Porter2Stemmer.Stem(word);
+        var term = isStopWord || Unstemmed.Contains(word) ? word : Stemmer.Stem(word);
         var kind = isStopWord ? TokenKind.StopWord : TokenKind.Word;
         return new WordForm(word, term, kind, IsCapitals(surface), equivalents.StartingWith(word));
     }

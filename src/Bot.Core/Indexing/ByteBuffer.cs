@@ -1,9 +1,9 @@
 namespace Bot.Core.Indexing;
 
 /// <summary>A growing run of variable-length integers.</summary>
-internal sealed class ByteBuffer(int capacity)
+internal sealed class ByteBuffer(long capacity)
 {
-    private byte[] bytes = new byte[capacity];
+    private byte[] bytes = new byte[Math.Min(Array.MaxLength, capacity)];
 
     public int Length { get; private set; }
 

@@ -21,23 +21,21 @@ internal sealed class IndexJoiner
             parts[place] = new SegmentPostings(segments[place], first, place == 0 ? null : Merge(segments[place], first));
     }
 
-    /// <summary>Joins segments; each thread takes one.</summary>
-    public static IndexTables Join(IndexSegment[] segments)
-    {
-        var joiner = new IndexJoiner(segments);
-        string[] terms = [.. joiner.terms];
-        var grams = segments.Length > 1 ? Task.Run(() => new LetterGrams(terms)) : null;
-        var tables = joiner.Join(terms);
-        return tables with { Grams = grams?.GetAwaiter().GetResult() ?? new LetterGrams(terms) };
-    }
+    /// <summary>Joins segments, with as many threads.</summary>
+    public static IndexTables Join(IndexSegment[] segments) => new IndexJoiner(segments).Join();
 
-    private IndexTables Join(string[] terms)
+    private IndexTables Join()
     {
+        string[] terms = [.. this.terms];
         foreach (var part in parts) part.Open(terms.Length);
         var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
         LayOut(counts, ends);
         var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
-        Parallel.ForEach(parts, part => part.Write(postings));
+        LetterGrams? grams = null;
+
+        // The last first, for it takes longest: its words get other numbers.
+        IEnumerable<Action> work = [.. parts.Reverse().Select<SegmentPostings, Action>(part => () => part.Write(postings)), () => grams = new LetterGrams(terms)];
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = parts.Length }, [.. work]);
         return new IndexTables
         {
             Terms = terms,
@@ -48,6 +46,7 @@ internal sealed class IndexJoiner
             Lengths = Lengths(),
             Sequences = Concatenate(),
             SequenceEnds = SequenceEnds(),
+            Grams = grams!,
         };
     }
 

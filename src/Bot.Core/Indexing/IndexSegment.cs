@@ -6,8 +6,14 @@ using Bot.Core.Passages;
 namespace Bot.Core.Indexing;
 
 /// <summary>What one thread makes of passages that follow each other: their terms, numbered as they were met, passage by passage.</summary>
-internal sealed class IndexSegment(Analyzer analyzer)
+/// <param name="analyzer">Makes the terms.</param>
+/// <param name="passages">How many passages will be added, and</param>
+/// <param name="characters">how many characters they have: room is made for them at once, for a run that grows is copied again and again.</param>
+internal sealed class IndexSegment(Analyzer analyzer, int passages, long characters)
 {
+    // In English, words and their counts take about as many bytes each.
+    private const int CharactersAByte = 3;
+
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<Token> tokens = [];
     private readonly List<int> touched = [];
@@ -30,15 +36,15 @@ internal sealed class IndexSegment(Analyzer analyzer)
     /// <summary>For each term a word of the text; passages are counted from the first of the segment.</summary>
     public List<TermExample> Examples { get; } = [];
 
-    public List<int> Lengths { get; } = [];
+    public List<int> Lengths { get; } = new(passages);
 
-    public List<int> SequenceEnds { get; } = [];
+    public List<int> SequenceEnds { get; } = new(passages);
 
     /// <summary>The content words of each passage in order, as <see cref="SequenceCode"/> says.</summary>
-    public ByteBuffer Sequences { get; } = new(1024);
+    public ByteBuffer Sequences { get; } = new(characters / CharactersAByte);
 
     /// <summary>For each passage how many terms it holds, then each with its counts.</summary>
-    public ByteBuffer Holdings { get; } = new(1024);
+    public ByteBuffer Holdings { get; } = new(characters / CharactersAByte);
 
     public void Add(Passage passage)
     {

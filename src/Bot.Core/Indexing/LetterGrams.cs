@@ -10,7 +10,7 @@ namespace Bot.Core.Indexing;
 public sealed class LetterGrams
 {
     /// <summary>A gram in more terms than this tells nothing, and skipping it bounds the work of a query.</summary>
-    private const int MaxTermsPerGram = 1000;
+    private const int MaxTermsPerGram = 500;
 
     private readonly GramTable grams;
     private readonly int[] sharing;

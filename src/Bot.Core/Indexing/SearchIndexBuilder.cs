@@ -27,9 +27,11 @@ public sealed class SearchIndexBuilder(Analyzer analyzer)
 
     private IndexSegment Read(int place, int segments, Action articleRead)
     {
-        var segment = new IndexSegment(analyzer);
-        var end = (int)((long)passages.Count * (place + 1) / segments);
-        for (var passage = (int)((long)passages.Count * place / segments); passage < end; passage++)
+        var (start, end) = ((int)((long)passages.Count * place / segments), (int)((long)passages.Count * (place + 1) / segments));
+        var characters = 0L;
+        for (var passage = start; passage < end; passage++) characters += passages[passage].Span.Length;
+        var segment = new IndexSegment(analyzer, end - start, characters);
+        for (var passage = start; passage < end; passage++)
         {
             segment.Add(passages[passage]);
             if (passage + 1 == passages.Count || passages[passage + 1].Article != passages[passage].Article) articleRead();

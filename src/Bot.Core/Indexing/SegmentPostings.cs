@@ -60,7 +60,7 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
 
     private void Renumber(int[] numbers)
     {
-        renumbered = new ByteBuffer(segment.Sequences.Length);
+        renumbered = new ByteBuffer(segment.Sequences.Length + segment.Sequences.Length / 8L);
         var (ends, read) = (new List<int>(SequenceEnds.Count), 0);
         var written = segment.Sequences.Written;
         foreach (var end in SequenceEnds)

@@ -14,6 +14,7 @@ public sealed class SpellingIndex
     private const int MinLength = 5;
     private const int MinNameLength = 6;
     private const int MaxEdits = 2;
+    private const int PairsATerm = 9;
     private const int MostPairs = Folding.BufferLength + 1;
 
     private readonly SearchIndex index;
@@ -92,7 +93,7 @@ public sealed class SpellingIndex
     {
         var pairs = new Dictionary<int, int>();
         Span<int> read = stackalloc int[MostPairs];
-        var (found, terms) = (new List<int>(), new List<int>());
+        var (found, endOfTerm) = (new List<int>(index.TermCount * PairsATerm), new int[index.TermCount]);
         for (var term = 0; term < index.TermCount; term++)
         {
             foreach (var pair in read[..LetterPairs(SpellingForm.Of(index.Surface(term)), read)])
@@ -100,15 +101,17 @@ public sealed class SpellingIndex
                 ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, pair, out var isKnown);
                 if (!isKnown) number = pairs.Count - 1;
                 found.Add(number);
-                terms.Add(term);
             }
+
+            endOfTerm[term] = found.Count;
         }
 
-        var (ends, termsByPair) = (new int[pairs.Count], new int[terms.Count]);
+        var (ends, termsByPair) = (new int[pairs.Count], new int[found.Count]);
         foreach (var number in found) ends[number]++;
         for (var number = 1; number < ends.Length; number++) ends[number] += ends[number - 1];
         var next = ends.ToArray();
-        for (var place = terms.Count - 1; place >= 0; place--) termsByPair[--next[found[place]]] = terms[place];
+        for (var (term, place) = (index.TermCount - 1, found.Count - 1); term >= 0; term--)
+            for (var start = term == 0 ? 0 : endOfTerm[term - 1]; place >= start; place--) termsByPair[--next[found[place]]] = term;
         return new SpellingTables([.. pairs.Keys], ends, termsByPair);
     }
 

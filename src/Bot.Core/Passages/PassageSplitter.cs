@@ -16,16 +16,15 @@ public static class PassageSplitter
     /// The passages of an article in order of its text: paragraphs; those longer than <see cref="LongestWhole"/> characters
     /// cut at sentence ends into runs of about the same length. Passages are never empty and have no white space at their ends.
     /// </summary>
-    public static IEnumerable<Passage> Split(Article article) =>
-        from paragraph in article.Paragraphs
-        from span in Split(article.Text, paragraph.Span)
-        select new Passage(article, paragraph, span);
-
-    private static IEnumerable<TextSpan> Split(string text, TextSpan paragraph)
+    public static IEnumerable<Passage> Split(Article article)
     {
-        var span = paragraph.Trim(text);
-        if (span.IsEmpty) return [];
-        return span.Length <= LongestWhole ? [span] : Runs(text, span);
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var span = paragraph.Span.Trim(article.Text);
+            if (span.IsEmpty) continue;
+            if (span.Length <= LongestWhole) yield return new Passage(article, paragraph, span);
+            else foreach (var run in Runs(article.Text, span)) yield return new Passage(article, paragraph, run);
+        }
     }
 
     /// <summary>Cuts at the sentence ends nearest to an even division.</summary>

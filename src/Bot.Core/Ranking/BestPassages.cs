@@ -17,9 +17,9 @@ internal sealed class BestPassages
     public void Start(int wanted) => (limit, Count, Floor) = (wanted, 0, wanted > 0 ? 0 : double.PositiveInfinity);
 
     /// <summary>Takes a passage; its number is above those of all before, its score above <see cref="Floor"/>.</summary>
-    public void Take(int passage, double score, ulong matched)
+    public void Take(int passage, double score, ulong matched, bool mayBeTitled)
     {
-        var entry = new Entry(passage, score, matched);
+        var entry = new Entry(passage, score, matched, mayBeTitled);
         if (Count < limit)
         {
             if (Count == heap.Length) Array.Resize(ref heap, heap.Length * 2);
@@ -67,7 +67,11 @@ internal sealed class BestPassages
         heap[place] = entry;
     }
 
-    internal readonly record struct Entry(int Passage, double Score, ulong Matched)
+    /// <param name="Passage">The passage's number.</param>
+    /// <param name="Score">Its sum of words.</param>
+    /// <param name="Matched">Bit n is set when term n of the query stands in it.</param>
+    /// <param name="MayBeTitled">Whether one of them may stand in its title or headings.</param>
+    internal readonly record struct Entry(int Passage, double Score, ulong Matched, bool MayBeTitled)
     {
         public bool IsBelow(Entry other) => Score < other.Score || Score == other.Score && Passage > other.Passage;
     }

@@ -129,11 +129,14 @@ internal sealed class PassageScan : IDisposable
             var place = word * Word + BitOperations.TrailingZeroCount(bits);
             var (passage, sum, terms, twice) = (start + place, sums[place], matched[place], repeated[place]);
             (sums[place], matched[place], repeated[place]) = (0, 0, 0);
-            if (sum + bound <= least || sum + words.PairBound(index, query, passage, terms, twice) <= least) continue;
+            if (sum + (IsOne(terms) ? 0 : bound) <= least || !IsOne(terms) && sum + words.PairBound(index, query, passage, terms, twice) <= least) continue;
             sum = words.AddPairs(index, query, passage, terms, sum);
-            if (sum > Best.Floor && (filter is null || filter(index.Passages[passage]))) Best.Take(passage, sum, terms);
+            if (sum > Best.Floor && (filter is null || filter(index.Passages[passage]))) Best.Take(passage, sum, terms, mayBeTitled: twice != 0);
         }
 
         touched[word] = 0;
     }
+
+    // A term that stands there alone is half of no pair.
+    private static bool IsOne(ulong terms) => (terms & terms - 1) == 0;
 }

@@ -30,8 +30,8 @@ public sealed class Ranker(RankingOptions options)
         var ranked = new RankedPassage[scan.Best.Count];
         for (var rank = 0; rank < ranked.Length; rank++)
         {
-            var (passage, score, matched) = scan.Best[rank];
-            AnswerSigns? signs = rank < options.PassagesRead ? reader.Weigh(passage, matched, ref score) : null;
+            var (passage, score, matched, mayBeTitled) = scan.Best[rank];
+            AnswerSigns? signs = rank < options.PassagesRead ? reader.Weigh(passage, matched, mayBeTitled, ref score) : null;
             ranked[rank] = new RankedPassage(passage, index.Passages[passage], score, matched, signs);
         }
 
@@ -49,21 +49,22 @@ public sealed class Ranker(RankingOptions options)
     {
         var parts = ImmutableArray.CreateBuilder<ScorePart>();
         words.Parts(index, query, passage, parts);
-        if (IsRead(index, query, passage, filter))
+        if (Find(index, query, passage, filter) is { } found)
         {
             using var reader = EvidenceReader.Open(index, query);
-            parts.AddRange(EvidenceParts.Of(reader.Read(index.Passages[passage])));
+            parts.AddRange(EvidenceParts.Of(reader.Read(index.Passages[passage], found.MayBeTitled)));
         }
 
         return new ScoreExplanation(parts.ToImmutable(), parts.Aggregate(0.0, (sum, part) => sum + part.Weight));
     }
 
-    private bool IsRead(SearchIndex index, Query query, int passage, Func<Passage, bool>? filter)
+    /// <summary>A passage among those that are read; null when it is none of them.</summary>
+    private BestPassages.Entry? Find(SearchIndex index, Query query, int passage, Func<Passage, bool>? filter)
     {
         using var scan = PassageScan.Rent();
         scan.Run(index, query, words, options.PassagesRead, filter);
         for (var rank = 0; rank < scan.Best.Count; rank++)
-            if (scan.Best[rank].Passage == passage) return true;
-        return false;
+            if (scan.Best[rank].Passage == passage) return scan.Best[rank];
+        return null;
     }
 }

@@ -19,7 +19,10 @@ internal sealed class TopicCollector
     private readonly List<TextSpan> sentences = [];
     private readonly List<Token> tokens = [];
     private readonly List<TopicPhrase> phrases = [];
-    private bool isSketched;
+
+    // All that was met, with the words it is made of, until it is known what recurs: to read twice would take longer.
+    private readonly List<Token> kept = [];
+    private readonly List<Met> met = [];
 
     private TopicCollector(Analyzer analyzer, IReadOnlyList<Passage> passages, int[] articleOfPassage) =>
         (this.analyzer, this.passages, ArticleOfPassage) = (analyzer, passages, articleOfPassage);
@@ -39,8 +42,7 @@ internal sealed class TopicCollector
         var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
         var collector = new TopicCollector(analyzer, passages, [.. passages.Select(passage => positions[passage.Article])]);
         collector.Read();
-        collector.isSketched = true;
-        collector.Read();
+        collector.Count();
         return collector;
     }
 
@@ -66,9 +68,8 @@ internal sealed class TopicCollector
             Analyze(text, sentence);
             KeepCompounds(tokens);
             phrases.Clear();
-            var read = CollectionsMarshal.AsSpan(tokens);
-            TopicPhrases.Read(text, read, phrases);
-            foreach (var phrase in phrases) Take(text, read, TopicPhrases.Span(text, read, phrase), phrase, number);
+            TopicPhrases.Read(text, CollectionsMarshal.AsSpan(tokens), phrases);
+            Keep(number);
         }
     }
 
@@ -76,12 +77,21 @@ internal sealed class TopicCollector
     private void ReadHeading(Passage passage, int number)
     {
         if (passage.Paragraph.Heading is not { } path) return;
-        var start = path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0;
-        var heading = new TextSpan(start, path.Length);
+        var heading = HeadingIn(path);
         if (heading.Length > TopicPhrases.MaxHeadingLength) return;
         Analyze(path, heading);
         tokens.RemoveAll(token => token.Kind != TokenKind.Word);
-        if (tokens.Count > 0) Take(path, CollectionsMarshal.AsSpan(tokens), heading, new TopicPhrase(0, tokens.Count, TopicKind.Heading), number);
+        if (tokens.Count == 0) return;
+        phrases.Clear();
+        phrases.Add(new TopicPhrase(0, tokens.Count, TopicKind.Heading));
+        Keep(number);
+    }
+
+    // The last of the headings above a passage.
+    private static TextSpan HeadingIn(string path)
+    {
+        var start = path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0;
+        return new TextSpan(start, path.Length);
     }
 
     private void Analyze(string text, TextSpan span)
@@ -99,10 +109,29 @@ internal sealed class TopicCollector
         tokens.Sort((left, right) => left.Span.CompareTo(right.Span));
     }
 
-    private void Take(string text, ReadOnlySpan<Token> read, TextSpan name, TopicPhrase phrase, int passage)
+    private void Keep(int passage)
     {
-        if (!isSketched) sketch.Add(read, phrase);
-        else if (sketch.MayBeTopic(read, phrase)) Count(TopicPhrases.Key(read, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
+        var read = CollectionsMarshal.AsSpan(tokens);
+        foreach (var phrase in phrases)
+        {
+            sketch.Add(read, phrase);
+            met.Add(new Met(phrase with { First = phrase.First + kept.Count }, passage));
+        }
+
+        kept.AddRange(read);
+    }
+
+    private void Count()
+    {
+        var read = CollectionsMarshal.AsSpan(kept);
+        foreach (var (phrase, passage) in met)
+        {
+            if (!sketch.MayBeTopic(read, phrase)) continue;
+            var isHeading = phrase.Kind == TopicKind.Heading;
+            var text = isHeading ? passages[passage].Paragraph.Heading! : passages[passage].Article.Text;
+            var name = isHeading ? HeadingIn(text) : TopicPhrases.Span(text, read, phrase);
+            Count(TopicPhrases.Key(read, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
+        }
     }
 
     private void Count(string key, ReadOnlySpan<char> name, TopicKind kind, int passage)
@@ -110,4 +139,6 @@ internal sealed class TopicCollector
         if (!candidates.TryGetValue(key, out var candidate)) candidates[key] = candidate = new TopicCandidate(name.ToString());
         candidate.Count(name, kind, ArticleOfPassage[passage], passage);
     }
+
+    private readonly record struct Met(TopicPhrase Phrase, int Passage);
 }

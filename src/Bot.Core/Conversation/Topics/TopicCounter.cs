@@ -69,7 +69,7 @@ internal sealed class TopicCounter(SearchIndex index, IReadOnlyList<int> article
 
     private List<int> Holding(int term)
     {
-        var passages = new List<int>();
+        var passages = new List<int>(index.PassageCount(term));
         var reader = index.Postings(term);
         while (reader.MoveNext())
             if (reader.Counts is { Body: > 0 } or { Heading: > 0 }) passages.Add(reader.Passage);

@@ -45,10 +45,12 @@ public sealed class EvidenceReader : IDisposable
     }
 
     /// <summary>What a passage says as an answer.</summary>
-    public PassageEvidence Read(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="mayBeTitled">Whether a term may stand in its title or headings; false spares reading them.</param>
+    public PassageEvidence Read(Passage passage, bool mayBeTitled = true)
     {
         ReadText(passage);
-        var titleCoverage = WriteFeatures(passage);
+        var titleCoverage = WriteFeatures(passage, mayBeTitled);
         return new PassageEvidence(
             titleCoverage * unit,
             [.. spans.Select((span, place) => new Sentence(span, facts[place].Matched, facts[place].Signs, [.. Features(place)]))],
@@ -58,12 +60,13 @@ public sealed class EvidenceReader : IDisposable
     /// <summary>Adds what a passage says as an answer to its score.</summary>
     /// <param name="number">The passage's number in the index.</param>
     /// <param name="matched">Bit n is set when term n of the query stands in it.</param>
+    /// <param name="mayBeTitled">Whether one of them may stand in its title or headings.</param>
     /// <param name="score">Its score by words; then with the weights of its evidence.</param>
-    public AnswerSigns Weigh(int number, ulong matched, ref double score)
+    public AnswerSigns Weigh(int number, ulong matched, bool mayBeTitled, ref double score)
     {
         var passage = index.Passages[number];
         if (!ReadStored(number)) ReadText(passage);
-        var titleCoverage = WriteFeatures(passage);
+        var titleCoverage = WriteFeatures(passage, mayBeTitled);
         var best = Best();
         score = EvidenceParts.AddTo(score, titleCoverage * unit, best);
         var sentenceWords = best.IsEmpty ? 0 : best[(int)SentenceFeature.Words] + best[(int)SentenceFeature.TitleWords];
@@ -121,10 +124,10 @@ public sealed class EvidenceReader : IDisposable
 
     /// <summary>Reads title and heading and writes the features of the sentences read.</summary>
     /// <returns>The share of the title or heading that the question names.</returns>
-    private double WriteFeatures(Passage passage)
+    private double WriteFeatures(Passage passage, bool mayBeTitled)
     {
-        var title = ReadTitle(passage.Article.Title);
-        var heading = ReadTitle(Innermost(passage.Paragraph.Heading));
+        var title = mayBeTitled ? ReadTitle(passage.Article.Title) : default;
+        var heading = mayBeTitled ? ReadTitle(Innermost(passage.Paragraph.Heading)) : default;
 
         // A heading half named is no sign: better a sentence that says the word itself.
         if (heading.Coverage < 1) heading = default;
