@@ -25,12 +25,13 @@ internal static class Rehearsal
         """u8;
 
     /// <summary>Goes through it once; nothing is kept.</summary>
-    public static void Run()
+    /// <returns>The answer.</returns>
+    public static Reply? Run()
     {
         var article = new ArticleReader().Read("rehearsal.txt", Article.ToArray(), sidecar: null);
         var library = Library.Build([article], new LibraryOptions(), DateTimeOffset.UnixEpoch);
         var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
         var message = TerminalMessage.Of(Question);
-        if (responder.Respond(library, message) is { } reply) responder.Confirm(library, message, reply);
+        return responder.Respond(library, message) is { } reply ? responder.Confirm(library, message, reply) : null;
     }
 }
