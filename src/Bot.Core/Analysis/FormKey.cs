@@ -20,9 +20,6 @@ internal readonly record struct FormKey(ulong First, ulong Last, int Hash)
     /// <summary>Whether words with this key are the same, so that their letters need not be compared.</summary>
     public bool IsWhole => (First | Last) != 0;
 
-    /// <summary>Whether the letters of two keys are the same.</summary>
-    public bool HasLettersOf(in FormKey other) => ((First ^ other.First) | (Last ^ other.Last)) == 0;
-
     public static FormKey Of(ReadOnlySpan<char> surface)
     {
         if (surface.Length > MostLetters) return HashOf(surface);

@@ -45,7 +45,7 @@ internal sealed class FormTable(int capacity)
             numbers[place] = Math.Max((slots[keys[place].Hash & slots.Length - 1] & NumberMask) - 1, 0);
         for (var place = 0; place < words.Length; place++) forms[place] = entries[numbers[place]].Form;
         for (var place = 0; place < words.Length; place++)
-            if (!keys[place].IsWhole || !entries[numbers[place]].Key.HasLettersOf(in keys[place]))
+            if (!keys[place].IsWhole || !entries[numbers[place]].IsOf(in keys[place]))
                 forms[place] = Find(words[place].In(text), keys[place]);
     }
 
@@ -56,7 +56,7 @@ internal sealed class FormTable(int capacity)
         {
             if (((slot ^ key.Hash) & ~NumberMask) != 0) continue;
             ref var entry = ref entries[(slot & NumberMask) - 1];
-            if (entry.Key.HasLettersOf(in key) && (key.IsWhole || surface.SequenceEqual(entry.Form.Surface))) return entry.Form;
+            if (entry.IsOf(in key) && (key.IsWhole || surface.SequenceEqual(entry.Form.Surface))) return entry.Form;
         }
 
         return null;
@@ -66,25 +66,27 @@ internal sealed class FormTable(int capacity)
     public FormTable With(WordForm form, FormKey key)
     {
         var table = Count < entries.Length ? this : Grown();
-        table.Add(new Entry(key, form));
+        table.Add(new Entry(key.First, key.Last, form), key.Hash);
         return table;
     }
 
     private FormTable Grown()
     {
         var table = new FormTable(slots.Length * 2);
-        foreach (var entry in entries) table.Add(entry);
+        foreach (var entry in entries) table.Add(entry, FormKey.Of(entry.Form.Surface).Hash);
         return table;
     }
 
-    private void Add(Entry entry)
+    private void Add(Entry entry, int hash)
     {
         entries[Count++] = entry;
-        var hash = entry.Key.Hash;
         var place = hash & slots.Length - 1;
         while (slots[place] != 0) place = place + 1 & slots.Length - 1;
         Volatile.Write(ref slots[place], hash & ~NumberMask | Count);
     }
 
-    private readonly record struct Entry(FormKey Key, WordForm Form);
+    private readonly record struct Entry(ulong First, ulong Last, WordForm Form)
+    {
+        public bool IsOf(in FormKey key) => ((First ^ key.First) | (Last ^ key.Last)) == 0;
+    }
 }

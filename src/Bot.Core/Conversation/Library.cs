@@ -8,7 +8,8 @@ using Bot.Core.Indexing;
 namespace Bot.Core.Conversation;
 
 /// <summary>
-/// What is served at one moment: articles, index, topics, report and version, all immutable and made together.
+/// What is served at one moment: articles, index, topics, report and version, all immutable. Topics and spellings are made
+/// of the index once, when somebody first asks for them, and are the same for whoever asks.
 /// Every call takes one library and keeps it to its end, so no question ever sees half of a re-index.
 /// </summary>
 public sealed record Library
