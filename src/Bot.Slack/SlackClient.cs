@@ -12,6 +12,7 @@ namespace Bot.Slack;
 public sealed class SlackClient : ISlackClient, IDisposable
 {
     private readonly HttpClient http;
+    private readonly IDisposable? owned;
     private readonly SlackWebApi api;
     private readonly SocketMode socket;
     private readonly SlackHttpReceiver? receiver;
@@ -35,13 +36,15 @@ public sealed class SlackClient : ISlackClient, IDisposable
     }
 
     /// <summary>Sets the client up on another way to Slack.</summary>
-    /// <param name="ways">Makes the calls of the Web API and the connections of Socket Mode, from the HTTP client for everything else.</param>
+    /// <param name="ways">
+    /// Makes the calls of the Web API and the connections of Socket Mode, from the HTTP client for everything else; names what goes with the client.
+    /// </param>
     internal SlackClient(
-        Func<HttpClient, (IApiCall Call, ISocketOpener Opener)> ways, TimeProvider clock, ILogger log, Func<double>? random, PlatformConnection? state,
+        Func<HttpClient, (IApiCall Call, ISocketOpener Opener, IDisposable? Owned)> ways, TimeProvider clock, ILogger log, Func<double>? random, PlatformConnection? state,
         SlackHttpReceiver? receiver = null)
     {
         http = SlackHttp.Create();
-        var (call, opener) = ways(http);
+        (var call, var opener, owned) = ways(http);
         this.receiver = receiver;
         api = new SlackWebApi(call, clock, log);
         socket = new SocketMode(opener, clock, random ?? Random.Shared.NextDouble, state ?? new PlatformConnection(SlackEdge.Name), log);
@@ -50,7 +53,11 @@ public sealed class SlackClient : ISlackClient, IDisposable
         responses = new ResponseUrl(http, clock, log);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        http.Dispose();
+        owned?.Dispose();
+    }
 
     public async Task<SlackSignIn> SignInAsync(CancellationToken cancellation)
     {
@@ -101,9 +108,9 @@ public sealed class SlackClient : ISlackClient, IDisposable
     private async Task<SlackReceipt> CallAsync(ApiMethod method, ApiForm form, CancellationToken cancellation) =>
         (await api.CallAsync(method, form, cancellation).ConfigureAwait(false)).Receipt();
 
-    private static (IApiCall Call, ISocketOpener Opener) BuiltIn(HttpClient http, SlackOptions options, TimeProvider clock, ILogger log, SocketTiming timing)
+    private static (IApiCall Call, ISocketOpener Opener, IDisposable? Owned) BuiltIn(HttpClient http, SlackOptions options, TimeProvider clock, ILogger log, SocketTiming timing)
     {
         var appApi = new SlackWebApi(new HttpCall(http, options.Api, options.AppToken, clock), clock, log);
-        return (new HttpCall(http, options.Api, options.BotToken, clock), new SocketOpener(appApi, timing, clock, log));
+        return (new HttpCall(http, options.Api, options.BotToken, clock), new SocketOpener(appApi, timing, clock, log), null);
     }
 }

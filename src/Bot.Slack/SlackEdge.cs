@@ -2,6 +2,7 @@ using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
 using Bot.Slack.Answering;
 using Bot.Slack.WebApi;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack;
@@ -10,9 +11,10 @@ namespace Bot.Slack;
 /// <param name="client">Speaks with Slack.</param>
 /// <param name="options">Where to answer, and how fast.</param>
 /// <param name="parts">The conversation.</param>
+/// <param name="scopes">Makes a scope for each event; it holds the <see cref="Errand"/>.</param>
 /// <param name="clock">Tells the time.</param>
 /// <param name="log">Told what the operator should know.</param>
-public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEdgeParts parts, TimeProvider clock, ILogger<SlackEdge> log)
+public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEdgeParts parts, IServiceScopeFactory scopes, TimeProvider clock, ILogger<SlackEdge> log)
 {
     /// <summary>The name of the platform towards the core.</summary>
     public const string Name = "slack";
@@ -26,7 +28,7 @@ public sealed class SlackEdge(ISlackClient client, SlackOptions options, SlackEd
         try
         {
             var identity = await SignInAsync(cancellation).ConfigureAwait(false);
-            using var inbox = new SlackInbox(Desk(identity).HandleAsync, options.PendingEvents, log, parts.Meter);
+            using var inbox = new SlackInbox(Desk(identity).HandleAsync, scopes, options.PendingEvents, log, parts.Meter);
             try
             {
                 await client.ReceiveAsync(inbox, cancellation).ConfigureAwait(false);

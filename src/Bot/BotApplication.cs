@@ -75,6 +75,8 @@ internal static class BotApplication
         if (settings.Problems is [var problem, ..] && handler != typeof(CheckCommand))
             return Fail(streams, problem.ToString(), ExitCode.Usage);
 
+        // A singleton that holds on to what belongs to one event is to fail here, not to answer with it for ever.
+        builder.ConfigureContainer(new DefaultServiceProviderFactory(new ServiceProviderOptions { ValidateScopes = true }));
         builder.Logging.AddLines(builder.Configuration, streams, isQuiet: handler is not null || streams.IsInteractive);
         builder.Services.AddBot(settings, surroundings);
         if (handler is null) builder.Services.AddEdges(settings, surroundings);

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
 using Bot.Core.Conversation.Memory;
 using Bot.Core.Conversation.Previews;
@@ -62,6 +63,7 @@ internal static class BotServices
             .AddSingleton<ILibrarySource>(provider => provider.GetRequiredService<LibraryHolder>())
             .AddSingleton<FolderWatcher>()
             .AddSingleton(settings.Metrics)
+            .AddScoped<Errand>()
             .AddHostedService<MetricsService>()
             .AddHostedService<LibraryService>();
         services.AddSingleton<IFeedbackLog, FeedbackFile>();

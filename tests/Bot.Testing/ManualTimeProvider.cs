@@ -1,12 +1,16 @@
 namespace Bot.Testing;
 
-/// <summary>A clock that stands still until a test advances it; timers fire during <see cref="Advance"/>, in order of their due time.</summary>
+/// <summary>
+/// A clock that stands still until a test advances it; timers fire during <see cref="Advance"/>, in order of their due time. The date
+/// can be set apart from it, as it can on a machine: timers and timestamps do not notice.
+/// </summary>
 /// <param name="start">The first moment; 1 January 2026, noon UTC, when left out.</param>
 public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
     private readonly List<(TimeSpan? DueIn, TaskCompletionSource Reached)> _waiters = [];
+    private TimeSpan _setAhead;
     private DateTimeOffset _now = start ?? new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
@@ -15,10 +19,13 @@ public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvi
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate) return _now;
+        lock (_gate) return _now + _setAhead;
     }
 
-    public override long GetTimestamp() => GetUtcNow().Ticks;
+    public override long GetTimestamp()
+    {
+        lock (_gate) return _now.Ticks;
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -31,9 +38,16 @@ public sealed class ManualTimeProvider(DateTimeOffset? start = null) : TimeProvi
     public void Advance(TimeSpan by)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(by, TimeSpan.Zero);
-        var target = GetUtcNow() + by;
+        DateTimeOffset target;
+        lock (_gate) target = _now + by;
         while (TakeDue(target) is { } timer) timer.Fire();
         lock (_gate) _now = target;
+    }
+
+    /// <summary>Sets the date ahead, or back when negative, while no time passes.</summary>
+    public void SetDateAhead(TimeSpan by)
+    {
+        lock (_gate) _setAhead += by;
     }
 
     /// <summary>Completes once a timer is set that falls due in exactly this time from now: the code under test has begun to wait.</summary>

@@ -3,6 +3,7 @@ using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
 using Bot.Discord.Port;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Discord.Edge;
@@ -12,6 +13,7 @@ public sealed class DiscordEdge
 {
     private readonly IDiscordClient client;
     private readonly ChatDesk desk;
+    private readonly IServiceScopeFactory scopes;
     private readonly DiscordTimings timings;
     private readonly ILogger logger;
     private readonly MessageHandler messages;
@@ -27,14 +29,15 @@ public sealed class DiscordEdge
     /// <param name="libraries">Gives the library to complete topics from.</param>
     /// <param name="prefix">What typed commands begin with.</param>
     /// <param name="options">Servers, channels, rules.</param>
+    /// <param name="scopes">Makes a scope for each event; it holds the <see cref="Errand"/>.</param>
     /// <param name="timings">How long to wait for what.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="logger">For the operator.</param>
     public DiscordEdge(
         IDiscordClient client, ChatDesk desk, FeedbackDesk feedback, Func<CancellationToken, ValueTask<Library>> libraries, string prefix,
-        DiscordOptions options, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
+        DiscordOptions options, IServiceScopeFactory scopes, DiscordTimings timings, TimeProvider clock, ILogger<DiscordEdge> logger)
     {
-        (this.client, this.desk, this.timings, this.logger) = (client, desk, timings, logger);
+        (this.client, this.desk, this.scopes, this.timings, this.logger) = (client, desk, scopes, timings, logger);
         var translation = new EventTranslation(options);
         var answers = new InteractionAnswers(client, timings, clock, logger);
         messages = new MessageHandler(desk, new DiscordOutlet(client, logger), translation, options, logger);
@@ -49,7 +52,7 @@ public sealed class DiscordEdge
     {
         var events = Channel.CreateBounded<DiscordEvent>(new BoundedChannelOptions(EventPump.QueueLength) { SingleReader = true });
         using var patience = new CancellationTokenSource();
-        var pumping = new EventPump((happened, cancellation) => HandleAsync(happened, cancellation, stopping), logger).RunAsync(events.Reader, patience.Token);
+        var pumping = new EventPump((happened, errand, cancellation) => HandleAsync(happened, errand, cancellation, stopping), scopes, logger).RunAsync(events.Reader, patience.Token);
         try
         {
             await client.RunAsync(events.Writer, stopping).ConfigureAwait(false);
@@ -67,16 +70,16 @@ public sealed class DiscordEdge
         }
     }
 
-    private Task HandleAsync(DiscordEvent happened, CancellationToken cancellation, CancellationToken stopping) => happened switch
+    private Task HandleAsync(DiscordEvent happened, Errand errand, CancellationToken cancellation, CancellationToken stopping) => happened switch
     {
         BotReady ready => ReadyAsync(ready, stopping),
         MessagePosted posted => messages.PostedAsync(posted.Message, self, cancellation),
         MessageEdited edited => messages.EditedAsync(edited.Message, self, cancellation),
         MessagesDeleted deleted => messages.DeletedAsync(deleted, cancellation),
-        CommandUsed used => interactions.CommandAsync(used, cancellation),
-        ButtonClicked click when FeedbackHandler.IsThumb(click, out var isHelpful) => feedback.ClickedAsync(click, isHelpful, cancellation),
-        ButtonClicked click => interactions.ClickedAsync(click, cancellation),
-        FormSubmitted form => feedback.SubmittedAsync(form, cancellation),
+        CommandUsed used => interactions.CommandAsync(used, errand, cancellation),
+        ButtonClicked click when FeedbackHandler.IsThumb(click, out var isHelpful) => feedback.ClickedAsync(click, isHelpful, errand, cancellation),
+        ButtonClicked click => interactions.ClickedAsync(click, errand, cancellation),
+        FormSubmitted form => feedback.SubmittedAsync(form, errand, cancellation),
         AutocompleteAsked asked => interactions.CompleteAsync(asked, cancellation),
         _ => Task.CompletedTask,
     };

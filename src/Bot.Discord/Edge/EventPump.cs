@@ -1,14 +1,16 @@
 using System.Threading.Channels;
+using Bot.Core.Conversation.Chat;
 using Bot.Discord.Port;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Discord.Edge;
 
 /// <summary>
 /// Starts the handling of events in their order and lets a bounded number run side by side. When it is full it stops reading, the
-/// queue fills, and the client stops reading from Discord: nothing is dropped.
+/// queue fills, and the client stops reading from Discord: nothing is dropped. Each event gets a service scope of its own.
 /// </summary>
-internal sealed class EventPump(Func<DiscordEvent, CancellationToken, Task> handle, ILogger logger)
+internal sealed class EventPump(Func<DiscordEvent, Errand, CancellationToken, Task> handle, IServiceScopeFactory scopes, ILogger logger)
 {
     /// <summary>Events that may wait for the pump.</summary>
     public const int QueueLength = 1_000;
@@ -34,7 +36,8 @@ internal sealed class EventPump(Func<DiscordEvent, CancellationToken, Task> hand
     {
         try
         {
-            await handle(happened, cancellation).ConfigureAwait(false);
+            await using var scope = scopes.CreateAsyncScope();
+            await handle(happened, scope.ServiceProvider.GetRequiredService<Errand>(), cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

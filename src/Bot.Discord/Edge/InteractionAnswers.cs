@@ -11,21 +11,22 @@ namespace Bot.Discord.Edge;
 internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings timings, TimeProvider clock, ILogger logger)
 {
     /// <summary>Answers when the reply is made; promises an answer first when that takes long.</summary>
-    public async Task AnswerAsync(Interaction interaction, bool isPrivate, Func<Task<Reply>> reply, CancellationToken cancellation)
+    public async Task AnswerAsync(Interaction interaction, bool isPrivate, Func<Task<Reply>> reply, Errand errand, CancellationToken cancellation)
     {
         var replying = Task.Run(reply, cancellation);
-        var isDeferred = !await IsSoonAsync(replying, cancellation).ConfigureAwait(false)
+        errand.IsPromised = !await IsSoonAsync(replying, errand, cancellation).ConfigureAwait(false)
             && await TryAsync(() => client.DeferAsync(interaction, isPrivate, cancellation)).ConfigureAwait(false);
         var message = await MadeAsync(replying, new Audience(interaction.User, isPrivate), cancellation).ConfigureAwait(false);
         using var lastWords = cancellation.IsCancellationRequested ? new CancellationTokenSource(ChatDesk.LastWords, clock) : null;
-        await GiveAsync(interaction, message, isPrivate, isDeferred, lastWords?.Token ?? cancellation).ConfigureAwait(false);
+        await GiveAsync(interaction, message, isPrivate, errand, lastWords?.Token ?? cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Whether a piece of work ends before an answer has to be promised.</summary>
-    public async Task<bool> IsSoonAsync(Task work, CancellationToken cancellation)
+    public async Task<bool> IsSoonAsync(Task work, Errand errand, CancellationToken cancellation)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var slow = Task.Delay(timings.DeferAfter, clock, done.Token);
+        var rest = timings.DeferAfter - errand.Age;
+        var slow = Task.Delay(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, clock, done.Token);
         var isSoon = await Task.WhenAny(work, slow).ConfigureAwait(false) == work || !slow.IsCompletedSuccessfully;
         await done.CancelAsync().ConfigureAwait(false);
         return isSoon;
@@ -44,8 +45,8 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
     }
 
     /// <summary>Says a sentence to the user alone.</summary>
-    public Task SayAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
-        GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, isDeferred: false, cancellation);
+    public Task SayAsync(Interaction interaction, string sentence, Errand errand, CancellationToken cancellation) =>
+        GiveAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, errand, cancellation);
 
     /// <summary>Opens a form.</summary>
     /// <returns>Whether Discord took it.</returns>
@@ -80,11 +81,17 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
         TryAsync(() => client.FollowUpAsync(interaction, OutgoingMessage.Text(sentence), isPrivate: true, cancellation));
 
     private async Task GiveAsync(
-        Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation)
+        Interaction interaction, OutgoingMessage message, bool isPrivate, Errand errand, CancellationToken cancellation)
     {
+        if (errand.Age >= Interaction.Life)
+        {
+            await TryAsync(() => SayElsewhereAsync(interaction, message, isPrivate, cancellation)).ConfigureAwait(false);
+            return;
+        }
+
         try
         {
-            await RespondAsync(interaction, message, isPrivate, isDeferred, cancellation).ConfigureAwait(false);
+            await RespondAsync(interaction, message, isPrivate, errand, cancellation).ConfigureAwait(false);
         }
         catch (DiscordRequestException exception) when (exception.Failure == DiscordFailure.InteractionExpired)
         {
@@ -95,11 +102,11 @@ internal sealed class InteractionAnswers(IDiscordClient client, DiscordTimings t
         {
             EdgeLog.NotPosted(logger, interaction.Channel.ToString(), exception);
             if (exception.Failure != DiscordFailure.Refused) return;
-            await TryAsync(() => RespondAsync(interaction, OutgoingMessage.Text(DiscordOutlet.NotTaken), isPrivate, isDeferred, cancellation)).ConfigureAwait(false);
+            await TryAsync(() => RespondAsync(interaction, OutgoingMessage.Text(DiscordOutlet.NotTaken), isPrivate, errand, cancellation)).ConfigureAwait(false);
         }
     }
 
-    private Task RespondAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, bool isDeferred, CancellationToken cancellation) => isDeferred
+    private Task RespondAsync(Interaction interaction, OutgoingMessage message, bool isPrivate, Errand errand, CancellationToken cancellation) => errand.IsPromised
         ? client.EditResponseAsync(interaction, message, cancellation)
         : client.RespondAsync(interaction, message, isPrivate, cancellation);
 

@@ -21,13 +21,13 @@ internal sealed class InteractionHandler(
     private const string Nothing = "There is nothing to show for that.";
     private const string TooFast = "That is still more than I can answer at once. Please wait a few seconds.";
 
-    public Task CommandAsync(CommandUsed used, CancellationToken cancellation)
+    public Task CommandAsync(CommandUsed used, Errand errand, CancellationToken cancellation)
     {
         var interaction = used.Interaction;
-        if (!IsServed(interaction)) return answers.SayAsync(interaction, NotHere, cancellation);
-        if (DiscordCommands.TextOf(used, prefix) is not { } text) return answers.SayAsync(interaction, NoText, cancellation);
+        if (!IsServed(interaction)) return answers.SayAsync(interaction, NotHere, errand, cancellation);
+        if (DiscordCommands.TextOf(used, prefix) is not { } text) return answers.SayAsync(interaction, NoText, errand, cancellation);
         var message = Message(interaction, text);
-        return answers.AnswerAsync(interaction, DiscordCommands.IsPrivate(used), Reply, cancellation);
+        return answers.AnswerAsync(interaction, DiscordCommands.IsPrivate(used), Reply, errand, cancellation);
 
         async Task<Reply> Reply()
         {
@@ -44,15 +44,15 @@ internal sealed class InteractionHandler(
         }
     }
 
-    public async Task ClickedAsync(ButtonClicked click, CancellationToken cancellation)
+    public async Task ClickedAsync(ButtonClicked click, Errand errand, CancellationToken cancellation)
     {
         var interaction = click.Interaction;
         var working = OutcomeAsync(click, cancellation);
-        if (!await answers.IsSoonAsync(working, cancellation).ConfigureAwait(false))
+        if (!await answers.IsSoonAsync(working, errand, cancellation).ConfigureAwait(false))
         {
             // Who is to see the answer must be said with the promise of one.
             var isPrivate = !ActionToken.TryParse(click.CustomId, out var token) || token.IsPrivateUnder(click.Message.IsPrivate);
-            await answers.AnswerAsync(interaction, isPrivate, async () => await ReplyAsync(click, await working.ConfigureAwait(false), cancellation).ConfigureAwait(false), cancellation)
+            await answers.AnswerAsync(interaction, isPrivate, async () => await ReplyAsync(click, await working.ConfigureAwait(false), cancellation).ConfigureAwait(false), errand, cancellation)
                 .ConfigureAwait(false);
             return;
         }
@@ -66,7 +66,7 @@ internal sealed class InteractionHandler(
             return;
         }
 
-        await answers.AnswerAsync(interaction, outcome.IsPrivate, () => ReplyAsync(click, outcome, cancellation), cancellation).ConfigureAwait(false);
+        await answers.AnswerAsync(interaction, outcome.IsPrivate, () => ReplyAsync(click, outcome, cancellation), errand, cancellation).ConfigureAwait(false);
     }
 
     private async Task<Reply> ReplyAsync(ButtonClicked click, ActionOutcome outcome, CancellationToken cancellation)

@@ -11,4 +11,8 @@ namespace Bot.Discord.Port;
 /// <param name="IsModerator">Whether the user may delete anybody's messages there.</param>
 public sealed record Interaction(
     Snowflake Id, string Token, Snowflake Application, Snowflake User, Snowflake Channel, Snowflake? ParentChannel, Snowflake? Guild,
-    bool IsModerator);
+    bool IsModerator)
+{
+    /// <summary>How long Discord takes answers to it.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
+}

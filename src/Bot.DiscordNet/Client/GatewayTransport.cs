@@ -18,20 +18,11 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     private const string Reconnect = """{"op":7,"d":null}""";
     private const string InvalidSession = """{"op":9,"d":false}""";
 
-    // Each attempt to connect that fails doubles Discord.Net's pause before the next.
-    private const int MissedBeforeReady = 3;
-
-    // Of the interval that Discord asks for, the share after which Discord.Net sends the next heartbeat.
-    private const double HeartbeatShare = 0.9;
-
+    private readonly HeartbeatWatch heartbeats = new(clock);
     private CancellationToken stopping;
     private GatewaySocket? socket;
-    private TimeSpan betweenHeartbeats;
-    private long? lastHeartbeat;
     private long lastSequence;
     private bool isSessionLost;
-    private volatile int unacknowledged;
-    private volatile bool isReaderBusy;
 
     // Payloads are inflated here.
     public event Func<byte[], int, int, Task> BinaryMessage
@@ -58,7 +49,7 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         var url = fixedUrl ?? host.Split('?')[0];
         var connected = await GatewaySocket.ConnectAsync(url, clock, either.Token).ConfigureAwait(false);
         Interlocked.Exchange(ref socket, connected)?.Dispose();
-        (unacknowledged, isReaderBusy, lastHeartbeat) = (0, false, null);
+        heartbeats.Begin();
         // Not here: Discord.Net answers hello before it lets go of the caller, and holds the lock that it needs to disconnect.
         var token = stopping;
         _ = Task.Run(() => RunAsync(connected, patience, token), CancellationToken.None);
@@ -78,18 +69,17 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         if (socket is not { } current) return;
         var bytes = data.AsMemory(index, count);
         var opcode = OpcodeOf(bytes.Span);
-        if (opcode == 1) await UntilDueAsync().ConfigureAwait(false);
+        if (opcode == 1) await heartbeats.UntilDueAsync(stopping).ConfigureAwait(false);
         switch (opcode)
         {
             case 1 when socket != current:
                 return;
-            // Discord.Net takes any message for a sign of life; only the acknowledgement is one.
-            case 1 when unacknowledged > (shard.IsOpen ? 0 : MissedBeforeReady) && !isReaderBusy:
+            case 1 when heartbeats.IsPeerDead(shard.IsOpen):
                 // Reading may be in the middle of something and notice much later.
                 _ = LoseAsync(current, null);
                 return;
             case 1:
-                unacknowledged++;
+                heartbeats.Sent();
                 break;
             case 2:
                 await gate.WaitAsync(shard.Index, stopping).ConfigureAwait(false);
@@ -104,14 +94,6 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
     }
 
     public void Dispose() => socket?.Dispose();
-
-    // Discord.Net shortens its pause by the delay of the last acknowledgement; after one that lay unread for long it would pause no more.
-    private async Task UntilDueAsync()
-    {
-        var rest = lastHeartbeat is { } last ? betweenHeartbeats - clock.GetElapsedTime(last) : TimeSpan.Zero;
-        if (rest > TimeSpan.Zero) await Task.Delay(rest, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        lastHeartbeat = clock.GetTimestamp();
-    }
 
     private async Task RunAsync(GatewaySocket current, CancellationTokenSource patience, CancellationToken cancellation)
     {
@@ -158,11 +140,11 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
                 await current.SendAsync(new HeartbeatBody(lastSequence), WireJson.Default.HeartbeatBody, isOptional: true, cancellation).ConfigureAwait(false);
                 break;
             case 10:
-                betweenHeartbeats = TimeSpan.FromMilliseconds(payload.D.GetProperty("heartbeat_interval").GetDouble() * HeartbeatShare);
+                heartbeats.Asked(TimeSpan.FromMilliseconds(payload.D.GetProperty("heartbeat_interval").GetDouble()));
                 await RaiseAsync(current.LastText).ConfigureAwait(false);
                 break;
             case 11:
-                unacknowledged = 0;
+                heartbeats.Acknowledged();
                 await RaiseAsync(current.LastText).ConfigureAwait(false);
                 break;
             case 9:
@@ -182,19 +164,11 @@ internal sealed class GatewayTransport(Shard shard, string? fixedUrl, IdentifyGa
         if (payload.S is not { } number || number <= lastSequence) return;
         // Before it is handed on, which can last until the next session has begun to count.
         lastSequence = number;
-        if (!IsOwnMessage(payload)) await HandOnAsync(current.LastText).ConfigureAwait(false);
+        if (!IsOwnMessage(payload)) await heartbeats.WhileReaderIsBusyAsync(() => RaiseAsync(current.LastText)).ConfigureAwait(false);
         if (socket != current) return;
         if (payload.T is "READY" or "RESUMED") shard.Opened();
         if (payload.T == "READY") await shard.ReadyAsync().ConfigureAwait(false);
         if (payload.T == "GUILD_CREATE") await shard.SyncedAsync(payload.D.GetProperty("id").GetString()).ConfigureAwait(false);
-    }
-
-    // While the queue of events is full, acknowledgements lie unread, which is no sign of death.
-    private async Task HandOnAsync(string text)
-    {
-        isReaderBusy = true;
-        await RaiseAsync(text).ConfigureAwait(false);
-        (unacknowledged, isReaderBusy) = (0, false);
     }
 
     // From its own echo in a direct channel Discord.Net concludes that the bot is the other party, and drops what the user writes there.

@@ -13,27 +13,27 @@ internal sealed class ClickFlow(
     ISlackClient client, ChatDesk desk, PublicVoice voice, PrivateVoice whisper, DirectQuestions questions,
     FormFlow forms, FeedbackFlow feedback, ILogger log)
 {
-    public Task HandleAsync(ActionClicked click, CancellationToken cancellation)
+    public Task HandleAsync(ActionClicked click, Errand errand, CancellationToken cancellation)
     {
         if (click.User is not { } user) return Task.CompletedTask;
-        if (click.ActionId == HomeView.AskId) return forms.OpenAsync(user, click.TriggerId, cancellation);
+        if (click.ActionId == HomeView.AskId) return forms.OpenAsync(user, click.TriggerId, errand, cancellation);
         if (click.ActionId.StartsWith(HomeView.TopicPrefix, StringComparison.Ordinal))
-            return questions.AnswerAsync(click.TeamId, EarOf(click, user), user, click.Value, cancellation);
-        if (click.ActionId == ButtonRows.FeedbackId) return feedback.HandleAsync(click, user, EarOf(click, user), cancellation);
+            return questions.AnswerAsync(click.TeamId, EarOf(click, user, errand), user, click.Value, cancellation);
+        if (click.ActionId == ButtonRows.FeedbackId) return feedback.HandleAsync(click, user, EarOf(click, user, errand), cancellation);
         return click.ActionId.StartsWith(ButtonRows.FilePrefix, StringComparison.Ordinal)
-            ? FileAsync(click, user, cancellation)
-            : ActAsync(click, user, cancellation);
+            ? FileAsync(click, user, errand, cancellation)
+            : ActAsync(click, user, errand, cancellation);
     }
 
-    private async Task ActAsync(ActionClicked click, string user, CancellationToken cancellation)
+    private async Task ActAsync(ActionClicked click, string user, Errand errand, CancellationToken cancellation)
     {
         var outcome = await OutcomeAsync(click, user, click.ActionId, cancellation).ConfigureAwait(false);
-        if (outcome.DeletesAnswer) await DeleteAsync(click, user, cancellation).ConfigureAwait(false);
+        if (outcome.DeletesAnswer) await DeleteAsync(click, user, errand, cancellation).ConfigureAwait(false);
         if (outcome.Reply is not { } reply) return;
         var isShare = ActionToken.TryParse(click.ActionId, out var token) && token.Kind == ActionKind.Share;
-        if (isShare) await ShareAsync(click, user, reply, cancellation).ConfigureAwait(false);
+        if (isShare) await ShareAsync(click, user, reply, errand, cancellation).ConfigureAwait(false);
         else if (outcome.IsPrivate || PlaceOf(click) is not { } place)
-            await whisper.SayAsync(EarOf(click, user), ReplyRenderer.Render(reply, new AnswerFrame(user, true, click.ActionId)), cancellation).ConfigureAwait(false);
+            await whisper.SayAsync(EarOf(click, user, errand), ReplyRenderer.Render(reply, new AnswerFrame(user, true, click.ActionId)), cancellation).ConfigureAwait(false);
         else
             await voice.AnswerAsync(place, user, ReplyRenderer.Render(reply, new AnswerFrame(user, false, click.ActionId)), cancellation).ConfigureAwait(false);
     }
@@ -54,7 +54,7 @@ internal sealed class ClickFlow(
         }
     }
 
-    private async Task DeleteAsync(ActionClicked click, string user, CancellationToken cancellation)
+    private async Task DeleteAsync(ActionClicked click, string user, Errand errand, CancellationToken cancellation)
     {
         if (click is { Channel: { } channel, MessageTs: { } ts, IsEphemeral: false })
         {
@@ -68,11 +68,11 @@ internal sealed class ClickFlow(
             if (receipt.Succeeded) return;
         }
 
-        await whisper.SayAsync(EarOf(click, user), Notes.Only("Slack did not let me take that answer away."), cancellation).ConfigureAwait(false);
+        await whisper.SayAsync(EarOf(click, user, errand), Notes.Only("Slack did not let me take that answer away."), cancellation).ConfigureAwait(false);
     }
 
     // The response_url reaches also channels that the bot is no member of.
-    private async Task ShareAsync(ActionClicked click, string user, Reply reply, CancellationToken cancellation)
+    private async Task ShareAsync(ActionClicked click, string user, Reply reply, Errand errand, CancellationToken cancellation)
     {
         var message = ReplyRenderer.Render(reply, new AnswerFrame(user, false));
         var place = click.Channel is { } channel ? new SlackPlace(channel, click.ThreadTs) : new SlackPlace(user);
@@ -80,12 +80,12 @@ internal sealed class ClickFlow(
         if (!receipt.Succeeded && click.ResponseUrl is { } url)
             receipt = await client.RespondAsync(url, new SlackResponse(message, InChannel: true, ThreadTs: click.ThreadTs), cancellation).ConfigureAwait(false);
         if (!receipt.Succeeded)
-            await whisper.SayAsync(EarOf(click, user), Notes.Only("Slack did not let me share that here."), cancellation).ConfigureAwait(false);
+            await whisper.SayAsync(EarOf(click, user, errand), Notes.Only("Slack did not let me share that here."), cancellation).ConfigureAwait(false);
         else if (click is { IsEphemeral: true, ResponseUrl: { } original })
             await client.RespondAsync(original, new SlackResponse(null, DeleteOriginal: true), cancellation).ConfigureAwait(false);
     }
 
-    private async Task FileAsync(ActionClicked click, string user, CancellationToken cancellation)
+    private async Task FileAsync(ActionClicked click, string user, Errand errand, CancellationToken cancellation)
     {
         var token = click.ActionId[ButtonRows.FilePrefix.Length..];
         var reply = token.Length > 0
@@ -96,7 +96,7 @@ internal sealed class ClickFlow(
         var place = click.IsEphemeral ? null : PlaceOf(click);
         place ??= await DirectPlaceAsync(user, cancellation).ConfigureAwait(false);
         if (place is null || await client.UploadAsync(place, upload, cancellation).ConfigureAwait(false) is { Succeeded: false })
-            await whisper.SayAsync(EarOf(click, user), Notes.Only(Notes.NotFiled), cancellation).ConfigureAwait(false);
+            await whisper.SayAsync(EarOf(click, user, errand), Notes.Only(Notes.NotFiled), cancellation).ConfigureAwait(false);
     }
 
     // What was asked in private stays private. A file cannot go to a user's id, only to the conversation that a message opens.
@@ -106,7 +106,7 @@ internal sealed class ClickFlow(
         return receipt is { Succeeded: true, Channel: { } channel } ? new SlackPlace(channel) : null;
     }
 
-    private static PrivateEar EarOf(ActionClicked click, string user) => new(user, PlaceOf(click), click.ResponseUrl);
+    private static PrivateEar EarOf(ActionClicked click, string user, Errand errand) => new(user, PlaceOf(click), errand, click.ResponseUrl);
 
     // An ephemeral message outside threads has no thread: its ts is known to one member only.
     private static SlackPlace? PlaceOf(ActionClicked click) => click.Channel is { } channel

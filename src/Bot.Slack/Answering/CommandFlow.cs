@@ -1,3 +1,4 @@
+using Bot.Core.Conversation.Chat;
 using Bot.Slack.Events;
 
 namespace Bot.Slack.Answering;
@@ -5,9 +6,9 @@ namespace Bot.Slack.Answering;
 /// <summary>Slash commands: the answer is for the asker alone, and can be shared.</summary>
 internal sealed class CommandFlow(DirectQuestions questions)
 {
-    public Task HandleAsync(CommandIssued command, CancellationToken cancellation) => command.User is { } user
+    public Task HandleAsync(CommandIssued command, Errand errand, CancellationToken cancellation) => command.User is { } user
         ? questions.AnswerAsync(
-            command.TeamId, new PrivateEar(user, new SlackPlace(command.Channel), command.ResponseUrl), command.Channel, Line(command), cancellation)
+            command.TeamId, new PrivateEar(user, new SlackPlace(command.Channel), errand, command.ResponseUrl), command.Channel, Line(command), cancellation)
         : Task.CompletedTask;
 
     // What the words mean is the core's affair; a command only chooses where they begin.

@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Conversation.Feedback;
 using Bot.Slack.Events;
 using Bot.Slack.Forms;
@@ -11,23 +12,23 @@ internal sealed class FormFlow(
     FeedbackDesk feedback, ConversationOptions conversation)
 {
     /// <summary>Opens the form to ask; when Slack's 3 seconds are over, says so.</summary>
-    public async Task OpenAsync(string user, string? trigger, CancellationToken cancellation)
+    public async Task OpenAsync(string user, string? trigger, Errand errand, CancellationToken cancellation)
     {
         // The trigger does not wait until the articles have been read.
         var reading = libraries(cancellation).AsTask();
         var view = reading.IsCompletedSuccessfully ? AskForm.Of(await reading.ConfigureAwait(false)) : AskForm.Waiting;
         var receipt = await client.OpenViewAsync(trigger ?? "", view, cancellation).ConfigureAwait(false);
-        if (!receipt.Succeeded) await whisper.SayAsync(new PrivateEar(user, null), Notes.Only(Notes.TooLate), cancellation).ConfigureAwait(false);
+        if (!receipt.Succeeded) await whisper.SayAsync(new PrivateEar(user, null, errand), Notes.Only(Notes.TooLate), cancellation).ConfigureAwait(false);
         else if (view == AskForm.Waiting && receipt.ViewId is { } id)
             await client.UpdateViewAsync(id, AskForm.Of(await reading.ConfigureAwait(false)), cancellation).ConfigureAwait(false);
     }
 
-    public async Task HandleAsync(ViewSubmitted form, CancellationToken cancellation)
+    public async Task HandleAsync(ViewSubmitted form, Errand errand, CancellationToken cancellation)
     {
         if (form.User is not { } user) return;
         if (form.CallbackId == AskForm.CallbackId)
             await questions.AnswerAsync(
-                form.TeamId, new PrivateEar(user, null), user, AskForm.Question(form, conversation.Prefix), cancellation).ConfigureAwait(false);
+                form.TeamId, new PrivateEar(user, null, errand), user, AskForm.Question(form, conversation.Prefix), cancellation).ConfigureAwait(false);
         else if (form.CallbackId == FeedbackForm.CallbackId)
             await feedback.CommentAsync(SlackEdge.Name, form.PrivateMetadata, FeedbackForm.Comment(form), cancellation).ConfigureAwait(false);
     }

@@ -7,14 +7,14 @@ namespace Bot.Slack.Answering;
 internal sealed class MessageFlow(
     SlackOptions options, MessageTranslator translator, ChatDesk desk, SlackOutlet outlet, PrivateVoice whisper)
 {
-    public Task PostedAsync(MessagePosted posted, CancellationToken cancellation)
+    public Task PostedAsync(MessagePosted posted, Errand errand, CancellationToken cancellation)
     {
         var message = translator.Translate(posted);
         if (posted.IsDirect || options.Allows(posted.Channel)) return desk.PostedAsync(message, outlet, cancellation);
 
         // Who calls the bot by its name is told; everything else in a channel that is not allowed was not meant for it.
         return message is { MentionsBot: true, IsFromBot: false } && desk.IsNew(message.EventId)
-            ? whisper.SayAsync(new PrivateEar(message.User, new SlackPlace(posted.Channel, posted.ThreadTs)), Notes.Only(Notes.NotHere), cancellation)
+            ? whisper.SayAsync(new PrivateEar(message.User, new SlackPlace(posted.Channel, posted.ThreadTs), errand), Notes.Only(Notes.NotHere), cancellation)
             : Task.CompletedTask;
     }
 

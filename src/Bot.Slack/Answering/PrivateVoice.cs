@@ -1,3 +1,4 @@
+using Bot.Slack.WebApi;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack.Answering;
@@ -7,7 +8,7 @@ internal sealed class PrivateVoice(ISlackClient client, PublicVoice voice, ILogg
 {
     public async Task SayAsync(PrivateEar ear, SlackMessage message, CancellationToken cancellation)
     {
-        if (ear.ResponseUrl is { } url)
+        if (ear.ResponseUrl is { } url && ear.Errand.Age < ResponseUrl.Life)
         {
             var error = await RespondAsync(url, ear, message, cancellation).ConfigureAwait(false);
             if (error is null) return;

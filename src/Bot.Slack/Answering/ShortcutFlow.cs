@@ -1,4 +1,5 @@
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Chat;
 using Bot.Slack.Events;
 
 namespace Bot.Slack.Answering;
@@ -15,12 +16,12 @@ internal sealed class ShortcutFlow(DirectQuestions questions, FormFlow forms, Co
     /// <summary>Opens the form from anywhere.</summary>
     public const string Ask = "ask_articles";
 
-    public async Task HandleAsync(ShortcutUsed shortcut, CancellationToken cancellation)
+    public async Task HandleAsync(ShortcutUsed shortcut, Errand errand, CancellationToken cancellation)
     {
         if (shortcut.User is not { } user) return;
         if (shortcut.CallbackId == Ask)
         {
-            await forms.OpenAsync(user, shortcut.TriggerId, cancellation).ConfigureAwait(false);
+            await forms.OpenAsync(user, shortcut.TriggerId, errand, cancellation).ConfigureAwait(false);
             return;
         }
 
@@ -28,7 +29,7 @@ internal sealed class ShortcutFlow(DirectQuestions questions, FormFlow forms, Co
         var text = $"{conversation.Prefix}{command} {MessageText.Typed(shortcut.MessageText, "")}";
         var place = Place(shortcut);
         var name = place?.ThreadTs is { } thread ? Conversations.Thread(place.Channel, thread) : user;
-        await questions.AnswerAsync(shortcut.TeamId, new PrivateEar(user, place, shortcut.ResponseUrl), name, text, cancellation).ConfigureAwait(false);
+        await questions.AnswerAsync(shortcut.TeamId, new PrivateEar(user, place, errand, shortcut.ResponseUrl), name, text, cancellation).ConfigureAwait(false);
     }
 
     private static SlackPlace? Place(ShortcutUsed shortcut) =>

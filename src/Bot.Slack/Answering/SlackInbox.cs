@@ -1,16 +1,20 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
 using Bot.Slack.Events;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Slack.Answering;
 
 /// <summary>Takes events over from the client and has each handled on its own, so many at once as memory allows and no more.</summary>
 /// <param name="handle">Handles one event.</param>
+/// <param name="scopes">Makes the scope of each event.</param>
 /// <param name="capacity">Most events waiting or in work.</param>
 /// <param name="log">Told of failures.</param>
 /// <param name="meter">Counts what finds no room; null counts nothing.</param>
-internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handle, int capacity, ILogger log, ConversationMeter? meter = null) : ISlackEventSink, IDisposable
+internal sealed class SlackInbox(
+    Func<SlackEvent, Errand, CancellationToken, Task> handle, IServiceScopeFactory scopes, int capacity, ILogger log, ConversationMeter? meter = null)
+    : ISlackEventSink, IDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource empty = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -63,7 +67,8 @@ internal sealed class SlackInbox(Func<SlackEvent, CancellationToken, Task> handl
     {
         try
         {
-            await handle(happening, stop.Token).ConfigureAwait(false);
+            await using var scope = scopes.CreateAsyncScope();
+            await handle(happening, scope.ServiceProvider.GetRequiredService<Errand>(), stop.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

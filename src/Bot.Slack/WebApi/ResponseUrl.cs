@@ -9,12 +9,14 @@ namespace Bot.Slack.WebApi;
 /// <summary>Answers through a response_url. No token goes there: the address itself is the permission.</summary>
 internal sealed class ResponseUrl(HttpClient http, TimeProvider clock, ILogger log)
 {
+    /// <summary>How long Slack takes answers there.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+
     private const string Name = "response_url";
     private const string Used = "used_url";
 
-    // Slack's own limits; asking once too often would only take time.
+    // Slack's own limit; asking once too often would only take time.
     private const int MostUses = 5;
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
     private const int MostUrls = 10_000;
 
     private readonly Lock gate = new();

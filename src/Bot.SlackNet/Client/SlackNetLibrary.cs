@@ -15,20 +15,30 @@ public static partial class SlackNetLibrary
         _ =>
         {
             var services = ServicesOf(setup);
-            return (new SlackNetCall(services.GetRequiredService<ISlackApiClient>(), setup.Clock), new SlackNetOpener(services, setup));
+            return (new SlackNetCall(services.GetRequiredService<ISlackApiClient>(), setup.Clock), new SlackNetOpener(services, setup), services);
         },
         setup.Clock, setup.Logger, setup.Random, setup.State, setup.Receiver);
 
     private static ServiceProvider ServicesOf(SlackNetSetup setup)
     {
-        var handler = new AnswerHandler(setup.Clock) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) } };
-        var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        var json = Default.JsonSettings();
+        // SlackNet has each value that is read or written described for its log, although nothing is logged: megabytes a question.
+        json.SerializerSettings.TraceWriter = null;
+        json.SerializerSettings.Converters.Insert(0, new UnreadMessage());
         return new ServiceCollection()
+            .AddSingleton(_ => HttpOf(setup))
             .AddSlackNet(slack => slack
                 .UseApiToken(setup.Options.BotToken.Trim())
                 .UseAppLevelToken(setup.Options.AppToken.Trim())
-                .UseHttp(_ => Default.Http(getHttpClient: () => http))
-                .UseUrlBuilder(_ => new RebasedUrls(setup.Options.Api)))
+                .UseJsonSettings(_ => json)
+                .UseHttp(services => Default.Http(json, services.GetRequiredService<HttpClient>))
+                .UseUrlBuilder(_ => new RebasedUrls(setup.Options.Api, json)))
             .BuildServiceProvider();
+    }
+
+    private static HttpClient HttpOf(SlackNetSetup setup)
+    {
+        var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        return new HttpClient(new AnswerHandler(setup.Clock) { InnerHandler = sockets }) { Timeout = Timeout.InfiniteTimeSpan };
     }
 }

@@ -13,7 +13,10 @@ internal sealed class SlackNetOpener(IServiceProvider services, SlackNetSetup se
 {
     private readonly SlackApiClient api = new(
         new PlainFailures(services.GetRequiredService<IHttp>()), services.GetRequiredService<ISlackUrlBuilder>(),
-        services.GetRequiredService<SlackJsonSettings>(), setup.Options.AppToken.Trim()) { DisableRetryOnRateLimit = true };
+        services.GetRequiredService<SlackJsonSettings>(), setup.Options.AppToken.Trim())
+    {
+        DisableRetryOnRateLimit = true,
+    };
 
     public async Task<(ISocketConnection? Connection, string Error)> TryOpenAsync(ISlackEventSink sink, CancellationToken cancellation)
     {

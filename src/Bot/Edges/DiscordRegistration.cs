@@ -53,7 +53,7 @@ internal static class DiscordRegistration
         var desk = new ChatDesk(provider.GetRequiredService<Responder>(), LibraryAsync, settings.Chat, clock, provider.GetRequiredService<ConversationMeter>());
         return new DiscordEdge(
             provider.GetRequiredService<IDiscordClient>(), desk, new FeedbackDesk(provider.GetRequiredService<IFeedbackLog>(), clock), LibraryAsync, settings.Conversation.Prefix, settings.Discord,
-            provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<DiscordTimings>(), clock, provider.GetRequiredService<ILogger<DiscordEdge>>());
 
         async ValueTask<Library> LibraryAsync(CancellationToken cancellation)
         {

@@ -15,7 +15,7 @@ namespace Bot.Edges;
 internal sealed partial class SlackService(
     BotSettings settings, Responder responder, ILibrarySource libraries, IFeedbackLog feedback, ConversationMeter meter, TimeProvider clock, EdgeStates states,
     SlackHttpReceiver receiver, [FromKeyedServices(SlackEdge.Name)] PlatformConnection state, ILogger<SlackClient> clientLog, ILoggerFactory loggers,
-    ILogger<SlackEdge> edgeLog, ILogger<SlackService> logger) : BackgroundService
+    ILogger<SlackEdge> edgeLog, IServiceScopeFactory scopes, ILogger<SlackService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,7 +25,7 @@ internal sealed partial class SlackService(
         var parts = new SlackEdgeParts(responder, LibraryAsync, settings.Chat, settings.Conversation, feedback, meter);
         try
         {
-            await new SlackEdge(client, settings.Slack, parts, clock, edgeLog).RunAsync(stoppingToken);
+            await new SlackEdge(client, settings.Slack, parts, scopes, clock, edgeLog).RunAsync(stoppingToken);
         }
         // The others go on, whatever it was.
         catch (Exception exception)

@@ -1,7 +1,10 @@
+using System.Text.Json.Nodes;
 using Bot.App.Tests.Hosting;
+using Bot.Core.Conversation;
 using Bot.DiscordNet;
 using Bot.Testing;
 using Bot.Testing.Discord;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.App.Tests.Edges;
 
@@ -42,6 +45,23 @@ public sealed class DiscordEdgeTests
         await using var bot = RunningBot.Start(Repository.Seeds, [.. SettingsFor(fake), $"--Discord:Client={choice}"]);
         var client = (isBuiltIn ? null : DiscordNetLibrary.Name) ?? "the built-in client";
         await bot.Error.WaitForAsync($"Discord: {client} serves");
+    }
+
+    [Fact]
+    public async Task The_setting_for_slow_answers_says_when_one_is_promised()
+    {
+        await using var fake = await FakeDiscord.StartAsync();
+        fake.Interactions.Patience = TimeSpan.FromSeconds(30);
+        fake.Rest.AllowsUnknownFields = DiscordNetLibrary.Name is not null;
+        await using var bot = RunningBot.StartWith(
+            Repository.Seeds, services => services.AddSingleton<ILibrarySource>(new UnreadLibrary()), [.. SettingsFor(fake), "--Chat:SlowMilliseconds=1234"]);
+        await fake.Pulse.UntilAsync(() => fake.Gateway.Connected == 1 && !fake.World.Commands.IsEmpty, "the connection", TimeSpan.FromMinutes(1));
+        var asked = fake.Members.Use("topic", new JsonObject { ["name"] = "haqqani" });
+        await bot.Clock.WhenATimerIsDueIn(TimeSpan.FromMilliseconds(1_234)).WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken);
+        Assert.Equal(0, asked.FirstAnswer);
+        bot.Clock.Advance(TimeSpan.FromMilliseconds(1_234));
+        await fake.Members.FirstAnswerAsync(asked);
+        Assert.Equal(5, asked.FirstAnswer);
     }
 
     [Fact]

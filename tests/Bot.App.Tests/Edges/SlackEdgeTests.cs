@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Bot.App.Tests.Hosting;
+using Bot.Core.Conversation;
 using Bot.SlackNet;
 using Bot.Testing;
 using Bot.Testing.Slack;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.App.Tests.Edges;
 
@@ -52,6 +54,20 @@ public sealed class SlackEdgeTests
         await using var bot = RunningBot.Start(Repository.Seeds, [.. SettingsFor(fake), $"--Slack:Client={choice}"]);
         var client = (isBuiltIn ? null : SlackNetLibrary.Name) ?? "the built-in client";
         await bot.Error.WaitForAsync($"Slack: {client} serves");
+    }
+
+    [Fact]
+    public async Task The_setting_for_slow_answers_says_when_one_is_announced()
+    {
+        await using var fake = await StartAsync();
+        await using var bot = RunningBot.StartWith(
+            Repository.Seeds, services => services.AddSingleton<ILibrarySource>(new UnreadLibrary()), [.. SettingsFor(fake), "--Chat:SlowMilliseconds=1234"]);
+        await fake.UntilAsync(() => fake.Sockets.Open == 1, "the connection");
+        fake.People.Post("C1", "U1", "!haqqani");
+        await bot.Clock.WhenATimerIsDueIn(TimeSpan.FromMilliseconds(1_234)).WaitAsync(RunningBot.HangGuard, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(fake.Calls, call => call.Method == "reactions.add");
+        bot.Clock.Advance(TimeSpan.FromMilliseconds(1_234));
+        Assert.Equal("eyes", (await fake.CallAsync("reactions.add"))["name"]);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ internal sealed class BenchmarkBot : IAsyncDisposable
         var responder = new Responder(new ConversationOptions(), new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
         var chat = new ChatOptions { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
         var desk = new ChatDesk(responder, LibraryAsync, chat, TimeProvider.System);
-        running = new DiscordEdge(client, desk, new FeedbackDesk(new NoFeedback(), TimeProvider.System), LibraryAsync, "!", options, timings, TimeProvider.System, NullLogger<DiscordEdge>.Instance).RunAsync(stopping.Token);
+        running = new DiscordEdge(client, desk, new FeedbackDesk(new NoFeedback(), TimeProvider.System), LibraryAsync, "!", options, BenchmarkScopes.Make(), timings, TimeProvider.System, NullLogger<DiscordEdge>.Instance).RunAsync(stopping.Token);
     }
 
     public FakeDiscord Fake { get; }

@@ -55,7 +55,7 @@ internal static class SlackBenchmark
         };
         using var client = create(options);
         using var stop = new CancellationTokenSource();
-        var running = new SlackEdge(client, options, Parts(), TimeProvider.System, NullLogger<SlackEdge>.Instance).RunAsync(stop.Token);
+        var running = new SlackEdge(client, options, Parts(), BenchmarkScopes.Make(), TimeProvider.System, NullLogger<SlackEdge>.Instance).RunAsync(stop.Token);
         await fake.UntilAsync(() => fake.Sockets.Open == 1);
         output.WriteLine($"warm-up: {WarmUp} questions at {PerSecond} a second");
         await AskAsync(fake, WarmUp);

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Discord;
 using Bot.Testing.Discord;
 
@@ -8,9 +9,13 @@ namespace Bot.Chat.Tests.Discord;
 /// <summary>How a test wants the bot: by default with the seeds, all patience shortened, and nobody paced.</summary>
 internal sealed record BotSetup
 {
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public Func<FakeDiscord, DiscordOptions> Options { get; init; } = fake => new DiscordOptions { Token = fake.World.Token, ApiBaseUrl = fake.ApiBaseUrl };
 
     public ChatOptions Chat { get; init; } = new() { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
+
+    public IFeedbackLog? Feedback { get; init; }
 
     public Func<CancellationToken, ValueTask<Library>> Libraries { get; init; } = _ => ValueTask.FromResult(SeedLibrary.Instance);
 

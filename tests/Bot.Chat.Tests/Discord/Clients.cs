@@ -13,10 +13,10 @@ public static class Clients
     /// <summary>Why the tests cannot run for a client; null when they can.</summary>
     public static string? SkipReason(ClientKind kind) => kind == ClientKind.DiscordNet && DiscordNetLibrary.Name is null ? Missing : null;
 
-    public static IDiscordClient Create(ClientKind kind, DiscordOptions options, DiscordTimings timings, RecordingLogger<DiscordClient> logger) => kind switch
+    public static IDiscordClient Create(ClientKind kind, DiscordOptions options, DiscordTimings timings, RecordingLogger<DiscordClient> logger, TimeProvider? clock = null) => kind switch
     {
-        ClientKind.Own => new DiscordClient(options, timings, TimeProvider.System, logger),
-        ClientKind.DiscordNet => DiscordNetLibrary.CreateClient(options, timings, TimeProvider.System, logger)!,
+        ClientKind.Own => new DiscordClient(options, timings, clock ?? TimeProvider.System, logger),
+        ClientKind.DiscordNet => DiscordNetLibrary.CreateClient(options, timings, clock ?? TimeProvider.System, logger)!,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such client."),
     };
 }

@@ -18,18 +18,20 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private readonly IDiscordClient client;
+    private readonly TimeProvider clock;
 
     private RunningBot(FakeDiscord fake, ClientKind kind, BotSetup setup)
     {
-        Fake = fake;
+        (Fake, clock) = (fake, setup.Clock);
         EdgeLog = new RecordingLogger<DiscordEdge>(fake.Pulse);
         ClientLog = new RecordingLogger<DiscordClient>(fake.Pulse);
         var options = setup.Options(fake);
-        client = Clients.Create(kind, options, setup.Timings, ClientLog);
+        client = Clients.Create(kind, options, setup.Timings, ClientLog, setup.Clock);
+        Scopes = new KeptScopes(setup.Clock, fake.Pulse.Beat);
         var conversation = new ConversationOptions();
-        var responder = new Responder(conversation, new AnswerFinder(new RankingOptions(), new QuotingOptions()), TimeProvider.System);
-        var desk = new ChatDesk(responder, setup.Libraries, setup.Chat, TimeProvider.System);
-        var edge = new DiscordEdge(client, desk, new FeedbackDesk(Feedback, TimeProvider.System), setup.Libraries, conversation.Prefix, options, setup.Timings, TimeProvider.System, EdgeLog);
+        var responder = new Responder(conversation, new AnswerFinder(new RankingOptions(), new QuotingOptions()), setup.Clock);
+        var desk = new ChatDesk(responder, setup.Libraries, setup.Chat, setup.Clock);
+        var edge = new DiscordEdge(client, desk, new FeedbackDesk(setup.Feedback ?? Feedback, setup.Clock), setup.Libraries, conversation.Prefix, options, Scopes, setup.Timings, setup.Clock, EdgeLog);
         Running = edge.RunAsync(stopping.Token);
         _ = Running.ContinueWith(_ => fake.Pulse.Beat(), TaskScheduler.Default);
     }
@@ -41,6 +43,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public RecordingLogger<DiscordEdge> EdgeLog { get; }
 
     public RecordingLogger<DiscordClient> ClientLog { get; }
+
+    public KeptScopes Scopes { get; }
 
     public KeptFeedback Feedback { get; } = new();
 
@@ -70,6 +74,13 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Asks in the general channel and waits for the answer.</summary>
     public Task<JsonObject> AskAsync(string text) => Members.AnswerToAsync(Members.Say(text));
 
+    /// <summary>Sets the date of the bot's machine ahead, or back when negative, while no time passes.</summary>
+    public void SetDateAhead(TimeSpan by)
+    {
+        ((ManualTimeProvider)clock).SetDateAhead(by);
+        DiscordNetDate.SetAhead(client, by);
+    }
+
     public Task StopAsync() => stopping.CancelAsync();
 
     /// <summary>Stops everything; fails when Discord would have refused a request of the bot.</summary>
@@ -81,6 +92,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var problems = Fake.Rest.Problems;
         await Fake.DisposeAsync();
         stopping.Dispose();
+        Scopes.Dispose();
         Assert.Empty(problems);
     }
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Chat;
+using Bot.Core.Conversation.Feedback;
 using Bot.Slack;
 using Bot.Slack.Socket;
 using Bot.Testing.Slack;
@@ -16,6 +17,8 @@ internal sealed record BotSetup
     public Func<FakeSlack, SlackOptions> Options { get; init; } = fake => Default(fake);
 
     public Func<CancellationToken, ValueTask<Library>> Libraries { get; init; } = _ => ValueTask.FromResult(SeedLibrary.Instance);
+
+    public IFeedbackLog? Feedback { get; init; }
 
     public ChatOptions Chat { get; init; } = new() { QuestionsPerUser = 1_000, QuestionsPerScope = 100_000 };
 

@@ -237,11 +237,49 @@ public sealed class PrivateAnswerTests
         await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
         var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
         await command.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        clock.Advance(TimeSpan.FromMinutes(31));
+        Assert.Equal(TimeSpan.Zero, (await bot.ErrandAsync()).Age);
+        clock.Advance(TimeSpan.FromMinutes(30));
         library.SetResult(SeedLibrary.Instance);
 
         Assert.NotEmpty(Shown.Quotes(await bot.WhisperAsync()));
         Assert.Contains(bot.Fake.Calls, call => call.Method == "chat.postEphemeral");
+        Assert.DoesNotContain(bot.Fake.Calls, call => call.Method == "response_url");
+    }
+
+    [Theory]
+    [EachClient(5)]
+    [EachClient(-5)]
+    public async Task Setting_the_date_by_hours_makes_no_response_url_expire(ClientKind kind, int hours)
+    {
+        var (clock, library) = (new Bot.Testing.ManualTimeProvider(), new TaskCompletionSource<Library>());
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
+        bot.People.Command("C1", "U1", "/ask", "haqqani");
+        Assert.Equal(TimeSpan.Zero, (await bot.ErrandAsync()).Age);
+        clock.SetDateAhead(TimeSpan.FromHours(hours));
+        library.SetResult(SeedLibrary.Instance);
+
+        Assert.NotEmpty(Shown.Quotes(await bot.WhisperAsync()));
+        Assert.Contains(bot.Fake.Calls, call => call.Method == "response_url");
+        Assert.DoesNotContain(bot.Fake.Calls, call => call.Method == "chat.postEphemeral");
+    }
+
+    [Theory, EachClient]
+    public async Task A_command_whose_answer_takes_longer_than_slack_waits_is_acknowledged_first_and_answered_once(ClientKind kind)
+    {
+        var (clock, library) = (new Bot.Testing.ManualTimeProvider(), new TaskCompletionSource<Library>());
+        await using var bot = await RunningBot.StartAsync(kind, new BotSetup { Clock = clock, Libraries = _ => new(library.Task) });
+        var command = bot.People.Command("C1", "U1", "/ask", "haqqani");
+        // No time passes before.
+        await command.Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await bot.ErrandAsync();
+        clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Empty(bot.Channel.Ephemerals);
+        library.SetResult(SeedLibrary.Instance);
+
+        Assert.NotEmpty(Shown.Quotes(await bot.WhisperAsync()));
+        await bot.MessagesAfterAnotherQuestionAsync();
+        Assert.Single(bot.Channel.Ephemerals);
+        Assert.Equal(1, command.Deliveries);
     }
 
     [Theory, EachClient]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Conversation;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Chat;
 using Bot.Core.Quoting;
 using Bot.Core.Ranking;
 using Bot.Slack;
@@ -20,11 +21,14 @@ internal sealed class RunningBot : IAsyncDisposable
         (Fake, this.client) = (fake, client);
         var conversation = new ConversationOptions();
         var responder = new Responder(conversation, new AnswerFinder(new RankingOptions(), new QuotingOptions()), fake.Clock);
-        var parts = new SlackEdgeParts(responder, setup.Libraries, setup.Chat, conversation, Feedback);
-        Running = new SlackEdge(client, options, parts, fake.Clock, EdgeLog).RunAsync(stop.Token);
+        var parts = new SlackEdgeParts(responder, setup.Libraries, setup.Chat, conversation, setup.Feedback ?? Feedback);
+        Scopes = new KeptScopes(fake.Clock, () => { });
+        Running = new SlackEdge(client, options, parts, Scopes, fake.Clock, EdgeLog).RunAsync(stop.Token);
     }
 
     public FakeSlack Fake { get; }
+
+    public KeptScopes Scopes { get; }
 
     public KeptFeedback Feedback { get; } = new();
 
@@ -69,6 +73,13 @@ internal sealed class RunningBot : IAsyncDisposable
         return place.Ephemerals[number - 1].Message;
     }
 
+    /// <summary>Waits until an event is being handled.</summary>
+    public async Task<Errand> ErrandAsync()
+    {
+        await Fake.UntilAsync(() => Scopes.Open.Count == 1, "one event is being handled");
+        return Scopes.Open[0].Errand;
+    }
+
     /// <summary>Posts a question that is answered, and waits for it: whatever was sent before has been handled by then.</summary>
     public async Task<int> MessagesAfterAnotherQuestionAsync()
     {
@@ -95,6 +106,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var problems = Fake.Problems;
         await Fake.DisposeAsync();
         stop.Dispose();
+        Scopes.Dispose();
         Assert.Empty(problems);
     }
 }

@@ -25,7 +25,8 @@ public sealed class SlackInboxTests
         isMine = false;
 
         var (gate, log) = (new TaskCompletionSource(), new KeptLog<SlackInboxTests>());
-        using var inbox = new SlackInbox((_, _) => gate.Task, capacity: 2, log, meter);
+        using var scopes = new KeptScopes(TimeProvider.System, () => { });
+        using var inbox = new SlackInbox((_, _, _) => gate.Task, scopes, capacity: 2, log, meter);
         Assert.Equal([true, true, false, false], Enumerable.Range(0, 4).Select(_ => inbox.TryAccept(new HomeOpened())).ToList());
         Assert.Equal(2, dropped);
 

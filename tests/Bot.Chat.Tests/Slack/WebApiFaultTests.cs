@@ -1,3 +1,4 @@
+using Bot.Slack;
 using Bot.Testing;
 using Bot.Testing.Slack;
 
@@ -5,6 +6,19 @@ namespace Bot.Chat.Tests.Slack;
 
 public sealed class WebApiFaultTests
 {
+    [Theory, EachClient]
+    public async Task A_client_that_was_disposed_of_sends_nothing_more(ClientKind kind)
+    {
+        var clock = new ManualTimeProvider();
+        await using var fake = await FakeSlack.StartAsync(clock);
+        using var client = Clients.Create(kind, BotSetup.Default(fake), clock, new KeptLog<SlackClient>(), null);
+        Assert.Null((await client.SignInAsync(TestContext.Current.CancellationToken)).Error);
+        client.Dispose();
+        var signIn = clock.PassUntilAsync(client.SignInAsync(TestContext.Current.CancellationToken));
+        Assert.True(await Record.ExceptionAsync(() => signIn) is ObjectDisposedException || (await signIn).Error is not null);
+        Assert.Single(fake.Calls);
+    }
+
     [Theory, EachClient]
     public async Task A_rate_limit_is_waited_out_as_long_as_slack_says(ClientKind kind)
     {

@@ -232,7 +232,7 @@ public sealed class FakePeople(FakeSlack fake)
     public string NewResponseUrl(string channel, string user, string? originalTs)
     {
         var id = Guid.NewGuid().ToString("N");
-        lock (Workspace.Gate) Workspace.ResponseUrls[id] = new FakeResponseUrl(channel, user, originalTs, fake.Clock.GetUtcNow());
+        lock (Workspace.Gate) Workspace.ResponseUrls[id] = new FakeResponseUrl(channel, user, originalTs, fake.Clock.GetTimestamp());
         return new Uri(fake.Root, $"response/{id}").AbsoluteUri;
     }
 
@@ -308,7 +308,7 @@ public sealed class FakePeople(FakeSlack fake)
     private string NewTrigger()
     {
         var trigger = Guid.NewGuid().ToString("N");
-        lock (Workspace.Gate) Workspace.Triggers[trigger] = fake.Clock.GetUtcNow();
+        lock (Workspace.Gate) Workspace.Triggers[trigger] = fake.Clock.GetTimestamp();
         return trigger;
     }
 }

@@ -1,7 +1,7 @@
 namespace Bot.Testing.Slack;
 
 /// <summary>A response_url.</summary>
-internal sealed class FakeResponseUrl(string channel, string user, string? originalTs, DateTimeOffset issued)
+internal sealed class FakeResponseUrl(string channel, string user, string? originalTs, long issued)
 {
     public string Channel { get; } = channel;
 
@@ -9,7 +9,8 @@ internal sealed class FakeResponseUrl(string channel, string user, string? origi
 
     public string? OriginalTs { get; } = originalTs;
 
-    public DateTimeOffset Issued { get; } = issued;
+    /// <summary>A timestamp: Slack's time does not depend on the date of the bot's machine.</summary>
+    public long Issued { get; } = issued;
 
     public int Uses { get; set; }
 }

@@ -32,8 +32,8 @@ public sealed class FakeWorkspace(TimeProvider clock)
     /// <summary>Files whose upload was completed, in order.</summary>
     public List<FakeFile> Files { get; } = [];
 
-    /// <summary>Triggers that can still be used, and since when.</summary>
-    public Dictionary<string, DateTimeOffset> Triggers { get; } = new(StringComparer.Ordinal);
+    /// <summary>Triggers that can still be used, and the timestamp since which.</summary>
+    public Dictionary<string, long> Triggers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where response_urls lead, and how often they were used.</summary>
     internal Dictionary<string, FakeResponseUrl> ResponseUrls { get; } = new(StringComparer.Ordinal);

@@ -108,7 +108,7 @@ internal sealed class MessageMethods(FakeSlack fake)
     public JsonObject Respond(string id, JsonObject body)
     {
         if (!Workspace.ResponseUrls.TryGetValue(id, out var url)) return Error("expired_url");
-        if (fake.Clock.GetUtcNow() - url.Issued > ResponseUrlLife || ++url.Uses > ResponseUrlUses) return Error("used_url");
+        if (fake.Clock.GetElapsedTime(url.Issued) > ResponseUrlLife || ++url.Uses > ResponseUrlUses) return Error("used_url");
         if (body["response_type"] is null && !IsSet(body, "delete_original")) fake.Complain(["A response_url was used without response_type."]);
         var channel = Workspace.Find(url.Channel)!;
         if (IsSet(body, "delete_original"))

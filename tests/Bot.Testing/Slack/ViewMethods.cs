@@ -14,7 +14,7 @@ internal sealed class ViewMethods(FakeSlack fake)
     public JsonObject Open(JsonObject call)
     {
         if (!Workspace.Triggers.Remove((string?)call["trigger_id"] ?? "", out var issued)) return Error("exchanged_trigger_id");
-        if (fake.Clock.GetUtcNow() - issued > TriggerLife) return Error("expired_trigger_id");
+        if (fake.Clock.GetElapsedTime(issued) > TriggerLife) return Error("expired_trigger_id");
         return Check(call, "modal") ?? Store(call, $"V{++counter}");
     }
 
