@@ -1,6 +1,7 @@
 using System.Reflection;
 using Bot.Commands;
 using Bot.Edges;
+using Bot.Serving;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +51,7 @@ internal static class BotApplication
         if (invocation.IsHelp) return Print(surroundings.Streams, HelpText.For(invocation.Command));
         if (invocation.IsVersion) return Print(surroundings.Streams, Version() + "\n");
 
+        var rehearsal = invocation.Command is null ? Task.Run(Rehearsal.Run, CancellationToken.None) : Task.CompletedTask;
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         try
         {
@@ -60,7 +62,9 @@ internal static class BotApplication
             return Fail(surroundings.Streams, $"{exception.Message} {exception.InnerException?.Message}", ExitCode.Usage);
         }
 
-        return await RunAsync(builder, invocation, surroundings, cancellationToken);
+        var exitCode = await RunAsync(builder, invocation, surroundings, cancellationToken);
+        await rehearsal;
+        return exitCode;
     }
 
     private static async Task<int> RunAsync(

@@ -5,9 +5,11 @@ using System.Runtime.Intrinsics;
 namespace Bot.Core.Analysis;
 
 /// <summary>A word as it is looked up: the whole of it in sixteen bytes when it is short and Latin, as nearly all words are, and a hash.</summary>
-/// <param name="Letters">The letters of a short word; nothing for one that must be compared letter by letter.</param>
+/// <param name="First">The first eight letters of a short word; nothing, as in <paramref name="Last"/>, for one that must be compared letter by letter.</param>
+/// <param name="Last">The other eight.</param>
 /// <param name="Hash">Equal for equal words of one process.</param>
-internal readonly record struct FormKey(Vector128<byte> Letters, int Hash)
+/// <remarks>Numbers rather than a vector: what passes a vector on is not compiled before the program starts, and would begin slowly.</remarks>
+internal readonly record struct FormKey(ulong First, ulong Last, int Hash)
 {
     private const int MostLetters = 16;
     private const ulong Odd = 0x9E3779B97F4A7C15;
@@ -16,7 +18,7 @@ internal readonly record struct FormKey(Vector128<byte> Letters, int Hash)
     private static readonly ulong Seed = (ulong)"".GetHashCode() * Odd;
 
     /// <summary>Whether words with this key are the same, so that their letters need not be compared.</summary>
-    public bool IsWhole => Letters != Vector128<byte>.Zero;
+    public bool IsWhole => (First | Last) != 0;
 
     public static FormKey Of(ReadOnlySpan<char> surface)
     {
@@ -26,9 +28,8 @@ internal readonly record struct FormKey(Vector128<byte> Letters, int Hash)
         MemoryMarshal.Cast<char, ushort>(surface).CopyTo(padded);
         var (left, right) = (Vector128.Create(padded), Vector128.Create(padded[Vector128<ushort>.Count..]));
         if (Vector128.GreaterThanAny(left | right, Vector128.Create((ushort)byte.MaxValue))) return HashOf(surface);
-        var letters = Vector128.Narrow(left, right);
-        var words = letters.AsUInt64();
-        return new FormKey(letters, (int)(Mix(Mix(Seed, words[0]), words[1]) * Odd >> 32));
+        var letters = Vector128.Narrow(left, right).AsUInt64();
+        return new FormKey(letters[0], letters[1], (int)(Mix(Mix(Seed, letters[0]), letters[1]) * Odd >> 32));
     }
 
     // No loop of a cheaper kind: what is written in other letters, or is no word, is rare enough.
@@ -36,7 +37,7 @@ internal readonly record struct FormKey(Vector128<byte> Letters, int Hash)
     {
         var hash = Seed ^ (ulong)surface.Length;
         foreach (var c in surface) hash = Mix(hash, c);
-        return new FormKey(default, (int)(hash * Odd >> 32));
+        return new FormKey(0, 0, (int)(hash * Odd >> 32));
     }
 
     private static ulong Mix(ulong hash, ulong more) => BitOperations.RotateLeft((hash ^ more) * Odd, 29);

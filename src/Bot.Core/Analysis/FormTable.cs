@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Bot.Core.Analysis;
 
 /// <summary>The written forms remembered so far, by how they are written. One thread at a time may add, any number may look up.</summary>
@@ -47,7 +45,7 @@ internal sealed class FormTable(int capacity)
             numbers[place] = Math.Max((slots[keys[place].Hash & slots.Length - 1] & NumberMask) - 1, 0);
         for (var place = 0; place < words.Length; place++) forms[place] = entries[numbers[place]].Form;
         for (var place = 0; place < words.Length; place++)
-            if (!keys[place].IsWhole || entries[numbers[place]].Letters != keys[place].Letters)
+            if (!keys[place].IsWhole || !entries[numbers[place]].IsOf(in keys[place]))
                 forms[place] = Find(words[place].In(text), keys[place]);
     }
 
@@ -58,7 +56,7 @@ internal sealed class FormTable(int capacity)
         {
             if (((slot ^ key.Hash) & ~NumberMask) != 0) continue;
             ref var entry = ref entries[(slot & NumberMask) - 1];
-            if (entry.Letters == key.Letters && (key.IsWhole || surface.SequenceEqual(entry.Form.Surface))) return entry.Form;
+            if (entry.IsOf(in key) && (key.IsWhole || surface.SequenceEqual(entry.Form.Surface))) return entry.Form;
         }
 
         return null;
@@ -68,7 +66,7 @@ internal sealed class FormTable(int capacity)
     public FormTable With(WordForm form, FormKey key)
     {
         var table = Count < entries.Length ? this : Grown();
-        table.Add(new Entry(key.Letters, form), key.Hash);
+        table.Add(new Entry(key.First, key.Last, form), key.Hash);
         return table;
     }
 
@@ -87,5 +85,8 @@ internal sealed class FormTable(int capacity)
         Volatile.Write(ref slots[place], hash & ~NumberMask | Count);
     }
 
-    private readonly record struct Entry(Vector128<byte> Letters, WordForm Form);
+    private readonly record struct Entry(ulong First, ulong Last, WordForm Form)
+    {
+        public bool IsOf(in FormKey key) => ((First ^ key.First) | (Last ^ key.Last)) == 0;
+    }
 }

@@ -8,31 +8,33 @@ using Bot.Core.Indexing;
 namespace Bot.Core.Conversation;
 
 /// <summary>
-/// What is served at one moment: articles, index, topics, report and version, all immutable and made together.
+/// What is served at one moment: articles, index, topics, report and version, all immutable. Topics and spellings are made
+/// of the index once, when somebody first asks for them, and are the same for whoever asks.
 /// Every call takes one library and keeps it to its end, so no question ever sees half of a re-index.
 /// </summary>
 public sealed record Library
 {
-    internal Library()
-    {
-    }
+    internal Library(SavedParts parts) => Parts = parts;
 
     /// <summary>The articles served, in ordinal order of their ids.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
     /// <summary>The passages of the articles and their terms.</summary>
-    public required SearchIndex Index { get; init; }
+    public SearchIndex Index => Parts.Index;
 
-    /// <summary>The words of the articles, for misspelt questions.</summary>
-    public required SpellingIndex Spelling { get; init; }
+    /// <summary>The words of the articles, for misspelt questions; collected when first asked for.</summary>
+    public SpellingIndex Spelling => Parts.Spelling.Value;
 
-    /// <summary>What the articles treat.</summary>
-    public required TopicCatalog Topics { get; init; }
+    /// <summary>What the articles treat; collected when first asked for.</summary>
+    public TopicCatalog Topics => Parts.Topics.Value;
 
     /// <summary>One entry for each file of the folder that looks like an article, in ordinal order.</summary>
     public required ImmutableArray<FileReport> Report { get; init; }
 
     public required LibraryVersion Version { get; init; }
+
+    /// <summary>The index and what is made of it.</summary>
+    internal SavedParts Parts { get; }
 
     /// <summary>Every word of the articles in order, for checking quotations; read when the first one is checked.</summary>
     internal Lazy<WordIndex> Words { get; init; } = new(() => WordIndex.Of([]));
@@ -72,9 +74,15 @@ public sealed record Library
         }
     }
 
+    /// <summary>Makes all that is kept of the articles and is otherwise made when first asked for.</summary>
+    public void Complete() => Parallel.Invoke(() => _ = Spelling, () => _ = Topics);
+
+    /// <summary>Whether a text is the name of a topic. Needs the topics only where it may be, so that the first question need not wait for them.</summary>
+    internal bool NamesTopic(string text) => (Parts.Topics.IsValueCreated || TopicCatalog.MayBeName(text, Articles)) && Topics.IsName(text);
+
     /// <summary>Saves the index, so that the next start need not build it.</summary>
     /// <param name="options">How it was built.</param>
     /// <param name="stream">Where to write.</param>
     public void Save(LibraryOptions options, Stream stream) =>
-        LibraryFile.Write(stream, LibraryKey.Of(options.Analysis, Articles), Articles, new SavedParts(Index, Spelling, Topics));
+        LibraryFile.Write(stream, LibraryKey.Of(options.Analysis, Articles), Articles, Parts);
 }

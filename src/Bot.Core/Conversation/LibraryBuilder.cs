@@ -20,7 +20,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     {
         var served = Served(files);
         var articles = ArticlesOf(served);
-        return Assemble(served, articles, Measure(articles, Split(articles), progress), indexedAt);
+        return Assemble(served, articles, Measure(articles, progress), indexedAt);
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -38,29 +38,20 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
 
-    private SavedParts Measure(ImmutableArray<Article> articles, List<Passage> passages, IProgress<int>? progress)
+    private SavedParts Measure(ImmutableArray<Article> articles, IProgress<int>? progress)
     {
-        var analyzer = new Analyzer(options.Analysis);
-        var builder = new SearchIndexBuilder(analyzer);
-        foreach (var passage in passages) builder.Add(passage);
-        var index = new Lazy<SearchIndex>(() => builder.Build(threads, progress));
-        var collected = new Lazy<TopicCollector>(() => TopicCollector.Collect(analyzer, articles, passages));
-        Parallel.Invoke(Limit, () => _ = index.Value, () => _ = collected.Value);
-        var spelling = new Lazy<SpellingIndex>(() => new SpellingIndex(index.Value));
-        var topics = new Lazy<TopicCatalog>(() => TopicCatalog.Build(index.Value, collected.Value));
-        Parallel.Invoke(Limit, () => _ = spelling.Value, () => _ = topics.Value);
-        return new SavedParts(index.Value, spelling.Value, topics.Value);
+        var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
+        foreach (var passage in Split(articles)) builder.Add(passage);
+        var index = builder.Build(threads, progress);
+        return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(articles, index)));
     }
 
     private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
     {
         var passages = parts.Index.Passages.CountBy(passage => passage.Article).ToDictionary();
-        return new Library
+        return new Library(parts)
         {
             Articles = articles,
-            Index = parts.Index,
-            Spelling = parts.Spelling,
-            Topics = parts.Topics,
             Report = [.. served.Select(file => Report(file, file.Article is { } article ? passages.GetValueOrDefault(article) : 0))],
             Version = new LibraryVersion(HashOf(articles), indexedAt),
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),

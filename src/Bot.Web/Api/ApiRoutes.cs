@@ -52,9 +52,11 @@ internal static class ApiRoutes
         api.MapGet("/status", StatusAsync).WithSummary("What is served and connected");
     }
 
-    private static async Task<Ok<AnswerRecord>> AskAsync(
-        [Description("The question.")] string q, HttpContext context, WebEdge edge, WebConversation conversation) =>
-        TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), q)));
+    // What is missing is optional to the framework, which would refuse it without a word on which it is.
+    private static async Task<Results<Ok<AnswerRecord>, JsonHttpResult<Problem>>> AskAsync(
+        [Required, Description("The question.")] string? q, HttpContext context, WebEdge edge, WebConversation conversation) => q is null
+            ? Refuse(StatusCodes.Status400BadRequest, "The parameter q is missing: /api/ask?q=… with the question.")
+            : TypedResults.Ok(AnswerRecord.From(conversation.Ask(context, await LibraryAsync(context, edge), q)));
 
     private static async Task<Results<Ok<AnswerRecord>, JsonHttpResult<Problem>>> AskPostedAsync(
         QuestionRecord question, HttpContext context, WebEdge edge, WebConversation conversation) => question.Question is null
@@ -76,13 +78,15 @@ internal static class ApiRoutes
     }
 
     private static async Task<Results<Ok<QuoteRecord>, JsonHttpResult<Problem>>> QuoteAsync(
-        string article, int start, int end, HttpContext context, WebEdge edge)
+        [Required] string? article, [Required] int? start, [Required] int? end, HttpContext context, WebEdge edge)
     {
+        if (article is null || start is not { } first || end is not { } last)
+            return Refuse(StatusCodes.Status400BadRequest, "A parameter is missing: /api/quote?article=…&start=…&end=….");
         var library = await LibraryAsync(context, edge);
         if (Find(library, article) is not { } found) return NoArticle();
-        if (start < 0 || start >= end || end > found.Text.Length)
+        if (first < 0 || first >= last || last > found.Text.Length)
             return Refuse(StatusCodes.Status400BadRequest, "start and end do not lie in the text in this order.");
-        var quote = new Quote(found, new TextSpan(start, end));
+        var quote = new Quote(found, new TextSpan(first, last));
         return TypedResults.Ok(QuoteRecord.From(new Excerpt(0, quote, 0, ExcerptRole.Context)));
     }
 

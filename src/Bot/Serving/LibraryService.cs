@@ -60,9 +60,12 @@ internal sealed partial class LibraryService(
         var unopened = library.Report.Where(file => FolderReader.MayOpenLater(file.Refusal)).Select(file => file.File).ToHashSet();
         _unopened = [.. scan.Files.Where(file => unopened.Contains(file.Id))];
         foreach (var warning in FolderReader.ReadSidecar(scan).Warnings) LogSidecar(warning);
+        // The first question need not wait for topics. Later ones do not wait at all, so what replaces a library is whole.
+        if (_good is not null) library.Complete();
         _servedScan = scan;
         _good = scan.Problem is null ? library : null;
         Publish(library);
+        library.Complete();
         loader.Keep(library);
     }
 

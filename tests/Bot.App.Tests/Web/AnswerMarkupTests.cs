@@ -1,4 +1,6 @@
 using System.Net;
+using Bot.Core.Conversation;
+using Bot.Web.Pages.Answers;
 
 namespace Bot.App.Tests.Web;
 
@@ -77,6 +79,24 @@ public sealed class AnswerMarkupTests
         Assert.Equal(20, list.Split("<li><a href=\"/?q=%21").Length - 1);
         Assert.Contains("Haqqani Network (", list);
         Assert.DoesNotContain("<ul class=\"items\">", markup);
+    }
+
+    [Fact]
+    public void A_list_is_one_of_topics_by_its_kind_and_not_by_its_length()
+    {
+        var reply = new Reply { Question = "?", Answered = false, Suggestions = ["drones"], Blocks = [new ListBlock(["a fact"])] };
+
+        Assert.DoesNotContain("chips", new ReplyMarkup("!").Draw(reply, "?").ToString());
+    }
+
+    [Fact]
+    public async Task Each_line_that_is_said_is_a_paragraph_of_its_own()
+    {
+        await using var page = await RunningPage.StartAsync();
+
+        var markup = await page.TextAsync("/?q=!sources+Quiet+diplomacy+has+been+successful.");
+
+        Assert.Contains(">Yours: Quiet diplomacy has been successful.</p><p", markup);
     }
 
     [Fact]

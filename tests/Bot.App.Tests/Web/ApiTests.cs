@@ -27,6 +27,20 @@ public sealed class ApiTests
         Assert.Equal(WithoutTime(got), WithoutTime(await posted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    [Theory]
+    [InlineData("/api/ask", "The parameter q is missing")]
+    [InlineData("/api/quote?article=000_1a09b3c05614a46e.txt&start=1", "A parameter is missing: /api/quote?article=…&start=…&end=…")]
+    public async Task What_is_missing_is_named(string path, string sentence)
+    {
+        await using var page = await RunningPage.StartAsync();
+
+        using var response = await page.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(sentence, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_quote_is_the_slice_of_the_text_that_it_claims()
     {

@@ -139,7 +139,12 @@ internal sealed class SpeedBenchmark(TextWriter output)
 
     private void Rank(SearchIndex index, string query) => ranker.Rank(index, QueryParser.Parse(index, query), 10);
 
-    private static Library Build(List<ReadResult> files, int threads = 1) => Library.Build(files, new LibraryOptions(), DateTimeOffset.UnixEpoch, null, threads);
+    private static Library Build(List<ReadResult> files, int threads = 1)
+    {
+        var library = Library.Build(files, new LibraryOptions(), DateTimeOffset.UnixEpoch, null, threads);
+        library.Complete();
+        return library;
+    }
 
     private void Row(string name, double own, double other, string format, bool higherIsBetter = false) => output.WriteLine(
         $"| {name} | {own.ToString(format)} | {other.ToString(format)} | {(higherIsBetter ? own / other : other / own):N2} |");

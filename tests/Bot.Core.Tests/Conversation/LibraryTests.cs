@@ -1,5 +1,6 @@
 using Bot.Core.Articles;
 using Bot.Core.Conversation;
+using Bot.Core.Conversation.Topics;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation;
@@ -52,6 +53,37 @@ public sealed class LibraryTests
 
         Assert.Equal([1, 2], told);
     }
+
+    [Fact]
+    public void A_question_is_answered_before_topics_and_spellings_are_made()
+    {
+        var library = TestConversation.LibraryOf(new ArticleBuilder("a.txt").Heading("Animals").Paragraph("The zebra crossed the river in June.").Build());
+
+        Assert.True(new TestConversation(library).Say("When did the zebra cross the river?").Answered);
+        Assert.False(library.Parts.Topics.IsValueCreated);
+        Assert.False(library.Parts.Spelling.IsValueCreated);
+
+        library.Complete();
+
+        Assert.True(library.Parts is { Topics.IsValueCreated: true, Spelling.IsValueCreated: true });
+    }
+
+    [Theory]
+    [InlineData("who was Michael Collins?")]
+    [InlineData("john adams")]
+    public void A_name_is_known_for_a_topic_whether_or_not_topics_were_made(string name)
+    {
+        var article = new ArticleBuilder("a.txt").Heading("Who was Michael Collins?").Paragraph("In Nairobi he met John Adams. He asked John Adams.").Build();
+        var library = TestConversation.LibraryOf(article);
+
+        Assert.True(library.NamesTopic(name));
+        library.Complete();
+        Assert.True(library.NamesTopic(name));
+    }
+
+    [Fact]
+    public void Every_topic_may_be_the_name_of_one() => Assert.All(
+        SeedLibrary.Instance.Topics.Topics, topic => Assert.True(TopicCatalog.MayBeName(topic.Name, SeedLibrary.Instance.Articles)));
 
     private sealed class Recorder(List<int> told) : IProgress<int>
     {

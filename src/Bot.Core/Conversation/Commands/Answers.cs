@@ -34,7 +34,7 @@ internal static class Answers
     /// <summary>Takes the name of a topic for a topic, however long it is, and the marks off a phrase.</summary>
     public static AnswerRequest Settle(Exchange exchange, AnswerRequest request)
     {
-        if (exchange.Library.Topics.IsName(request.Text)) return request with { Kind = RequestKind.Topic };
+        if (exchange.Library.NamesTopic(request.Text)) return request with { Kind = RequestKind.Topic };
         return request.Kind switch
         {
             RequestKind.Phrase => request with { Text = QuestionForm.Unquote(request.Text) },

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bot.Core.Conversation.Commands;
 
 /// <summary>Lists what the articles treat.</summary>
@@ -23,11 +25,12 @@ internal sealed class TopicsCommand : Command
         var page = arguments.Length > 0 && Numbers.TryParse(arguments, out var number) ? number : 1;
         if (page < 1 || page > pages) return exchange.Refuse($"There is no page {page}: the topics fill {pages}.");
         var shown = topics.Skip((page - 1) * PerPage).Take(PerPage).ToList();
+        ImmutableArray<string> names = [.. shown.Select(topic => topic.Name)];
         var next = page < pages ? $"{exchange.Written("topics")} {page + 1} for the next page, " : "";
         return exchange.Say(
             new TextBlock($"Topics, page {page} of {pages} (passages that treat each in brackets)"),
-            new ListBlock([.. shown.Select(topic => $"{topic.Name} ({topic.Passages})")]),
+            new TopicListBlock(names, [.. shown.Select(topic => $"{topic.Name} ({topic.Passages})")]),
             new HintBlock($"{next}{exchange.Written("<topic>")} for excerpts on one.")) with
-        { Suggestions = [.. shown.Select(topic => topic.Name)] };
+        { Suggestions = names };
     }
 }

@@ -27,8 +27,8 @@ internal static class LibraryFile
         writer.Write<byte>(key);
         WritePassages(writer, articles, parts.Index.Passages);
         parts.Index.Write(writer);
-        parts.Spelling.Write(writer);
-        parts.Topics.Write(writer);
+        parts.Spelling.Value.Write(writer);
+        parts.Topics.Value.Write(writer);
         writer.Finish();
     }
 
@@ -47,7 +47,7 @@ internal static class LibraryFile
             var (spelling, topics) = (SpellingTables.Read(reader), TopicTables.Read(reader));
             reader.Finish();
             var index = new SearchIndex(analyzer, Passages(articles, spans.Counts, spans.Places), tables);
-            return new SavedParts(index, new SpellingIndex(index, spelling), TopicCatalog.Of(analyzer, topics));
+            return new SavedParts(index, new(new SpellingIndex(index, spelling)), new(TopicCatalog.Of(analyzer, topics)));
         }
         catch (InvalidDataException)
         {

@@ -38,8 +38,11 @@ public sealed class TopicCatalog
     public static TopicCatalog Build(ImmutableArray<Article> articles, SearchIndex index) =>
         Build(index, TopicCollector.Collect(index.Analyzer, articles, index.Passages));
 
-    /// <summary>Chooses the topics among what was collected from the passages of an index.</summary>
-    internal static TopicCatalog Build(SearchIndex index, TopicCollector collected)
+    /// <summary>Whether a text may be the name of a topic of the articles. Only a heading is one with a question mark in it.</summary>
+    internal static bool MayBeName(string text, ImmutableArray<Article> articles) =>
+        !text.Contains('?') || articles.Any(article => article.Paragraphs.Any(paragraph => paragraph.Heading?.Contains('?') == true));
+
+    private static TopicCatalog Build(SearchIndex index, TopicCollector collected)
     {
         var counter = new TopicCounter(index, collected.ArticleOfPassage);
 

@@ -12,7 +12,7 @@ internal static class BlockMarkup
     /// <param name="hasButtons">Whether what a hint suggests to type is offered as buttons anyway.</param>
     public static Html Draw(ReplyBlock block, bool hasButtons) => block switch
     {
-        TextBlock text => Html.Of($"""<p class="says" dir="auto">{text.Text}</p>"""),
+        TextBlock text => Html.Join(text.Text.Split('\n').Select(line => Html.Of($"""<p class="says" dir="auto">{line}</p>"""))),
         HintBlock when hasButtons => Html.Empty,
         HintBlock hint => Html.Of($"""<p class="hint">{hint.Text}</p>"""),
         ScoreBlock score => Draw(score),

@@ -52,8 +52,7 @@ internal sealed class ReplyMarkup(string prefix)
             yield return block switch
             {
                 SuggestionsBlock near => Html.Of($"""<p class="says">Topics near it:</p>{Chips(near.Topics, near.Topics, "Topics near it")}"""),
-                // A list of topics: each leads to its excerpts.
-                ListBlock list when list.Items.Length == reply.Suggestions.Length => Chips(reply.Suggestions, list.Items, "Topics"),
+                TopicListBlock list => Chips(list.Topics, list.Items, "Topics"),
                 _ => BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty),
             };
         }

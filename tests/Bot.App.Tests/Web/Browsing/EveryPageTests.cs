@@ -1,3 +1,4 @@
+using Bot.Testing;
 using Microsoft.Playwright;
 
 namespace Bot.App.Tests.Web.Browsing;
@@ -29,6 +30,25 @@ public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(findings);
         // A page that does not exist is reported as such by the browser.
         Assert.DoesNotContain(visit.Unwanted, unwanted => !unwanted.Contains("404", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task In_a_narrow_window_the_topics_of_ten_articles_are_seen_without_scrolling_sideways(ColorScheme scheme)
+    {
+        using var folder = new TemporaryFolder();
+        for (var number = 0; number < 12; number++) folder.Write($"{number:00}.txt", $"The long title of article {number}\n\nIn Nairobi the zebra met John Adams. John Adams left Nairobi.\n");
+        await using var page = await RunningPage.StartAsync(folder.Path);
+        await using var visit = await chromium.VisitAsync(page, new() { ColorScheme = scheme, ViewportSize = new() { Width = 320, Height = 800 } });
+        await visit.Page.GotoAsync("/topics");
+        var hidden = await visit.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.heat td, .heat thead a span, .legend li')].filter(part => { const box = part.getBoundingClientRect(); return box.left < 0 || box.right > innerWidth || box.width < 5; }).map(part => part.outerHTML)");
+
+        Assert.Empty(hidden);
+        Assert.Equal(10, await visit.Page.Locator(".legend li:visible").CountAsync());
+        Assert.Equal(10, await visit.Page.Locator(".heat tbody tr:first-child td:visible").CountAsync());
+        Assert.Empty(await visit.SeriousFindingsAsync());
     }
 
     [Fact]
