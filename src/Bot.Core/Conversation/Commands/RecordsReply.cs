@@ -14,7 +14,7 @@ internal static class RecordsReply
     public static Reply? To(Exchange exchange, AnswerRequest request)
     {
         var library = exchange.Library;
-        if (request.Kind == RequestKind.Phrase || library.Topics.IsName(request.Text)) return null;
+        if (request.Kind == RequestKind.Phrase || library.NamesTopic(request.Text)) return null;
         if (RecordQuestion.Read(library, request.Text, LastQuoted(exchange)) is not { } question) return null;
         var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
         if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
