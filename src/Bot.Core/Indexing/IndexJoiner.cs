@@ -31,14 +31,17 @@ internal sealed class IndexJoiner
         var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
         LayOut(counts, ends);
         var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
-        LetterGrams? grams = null;
+        var (grams, numbers) = ((LetterGrams?)null, (TermTable?)null);
 
         // The last first, for it takes longest: its words get other numbers.
-        IEnumerable<Action> work = [.. parts.Reverse().Select<SegmentPostings, Action>(part => () => part.Write(postings)), () => grams = new LetterGrams(terms)];
+        List<Action> work = [.. parts.Reverse().Select<SegmentPostings, Action>(part => () => part.Write(postings))];
+        work.Add(() => grams = new LetterGrams(terms));
+        work.Add(() => numbers = new TermTable(terms));
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = parts.Length }, [.. work]);
         return new IndexTables
         {
             Terms = terms,
+            Numbers = numbers!,
             Examples = [.. examples],
             PassageCounts = counts,
             Postings = postings,

@@ -8,8 +8,11 @@ internal sealed record IndexTables
     /// <summary>The terms by number.</summary>
     public required string[] Terms { get; init; }
 
-    /// <summary>The terms by how they are spelt; null while they are being joined.</summary>
-    public LetterGrams? Grams { get; init; }
+    /// <summary>The numbers of the terms; not saved, for letters are hashed otherwise in every process.</summary>
+    public required TermTable Numbers { get; init; }
+
+    /// <summary>The terms by how they are spelt.</summary>
+    public required LetterGrams Grams { get; init; }
 
     /// <summary>A word of the text for each term.</summary>
     public required TermExample[] Examples { get; init; }
@@ -32,18 +35,23 @@ internal sealed record IndexTables
     /// <summary>Where each passage's words end.</summary>
     public required int[] SequenceEnds { get; init; }
 
-    public static IndexTables Read(SectionReader reader) => new()
+    public static IndexTables Read(SectionReader reader)
     {
-        Terms = reader.ReadTexts(),
-        Examples = reader.Read<TermExample>(),
-        PassageCounts = reader.Read<int>(),
-        Postings = reader.Read<byte>(),
-        PostingEnds = reader.Read<int>(),
-        Lengths = reader.Read<int>(),
-        Sequences = reader.Read<byte>(),
-        SequenceEnds = reader.Read<int>(),
-        Grams = LetterGrams.Read(reader),
-    };
+        var terms = reader.ReadTexts();
+        return new IndexTables
+        {
+            Terms = terms,
+            Numbers = new TermTable(terms),
+            Examples = reader.Read<TermExample>(),
+            PassageCounts = reader.Read<int>(),
+            Postings = reader.Read<byte>(),
+            PostingEnds = reader.Read<int>(),
+            Lengths = reader.Read<int>(),
+            Sequences = reader.Read<byte>(),
+            SequenceEnds = reader.Read<int>(),
+            Grams = LetterGrams.Read(reader),
+        };
+    }
 
     public void Write(SectionWriter writer)
     {
@@ -55,6 +63,6 @@ internal sealed record IndexTables
         writer.Write<int>(Lengths);
         writer.Write<byte>(Sequences);
         writer.Write<int>(SequenceEnds);
-        Grams!.Write(writer);
+        Grams.Write(writer);
     }
 }

@@ -9,12 +9,10 @@ namespace Bot.Core.Indexing;
 public sealed class SearchIndex
 {
     private readonly IndexTables tables;
-    private readonly TermTable ids;
 
     internal SearchIndex(Analyzer analyzer, ImmutableArray<Passage> passages, IndexTables tables)
     {
-        (Analyzer, Passages, this.tables, Grams) = (analyzer, passages, tables, tables.Grams!);
-        ids = new TermTable(tables.Terms);
+        (Analyzer, Passages, this.tables) = (analyzer, passages, tables);
         AverageLength = passages.IsEmpty ? 0 : tables.Lengths.Average();
     }
 
@@ -28,7 +26,7 @@ public sealed class SearchIndex
     public double AverageLength { get; }
 
     /// <summary>The terms by how they are spelt.</summary>
-    public LetterGrams Grams { get; }
+    public LetterGrams Grams => tables.Grams;
 
     /// <summary>Number of different terms.</summary>
     public int TermCount => tables.Terms.Length;
@@ -37,7 +35,7 @@ public sealed class SearchIndex
     public long SizeInBytes => tables.Postings.LongLength + tables.Sequences.LongLength;
 
     /// <summary>Finds a term's number.</summary>
-    public bool TryGetTerm(string term, out int id) => ids.TryFind(term, out id);
+    public bool TryGetTerm(string term, out int id) => tables.Numbers.TryFind(term, out id);
 
     /// <summary>The term with this number.</summary>
     public string Term(int id) => tables.Terms[id];
