@@ -40,10 +40,17 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private SavedParts Measure(ImmutableArray<Article> articles, IProgress<int>? progress)
     {
-        var builder = new SearchIndexBuilder(new Analyzer(options.Analysis));
-        foreach (var passage in Split(articles)) builder.Add(passage);
-        var index = builder.Build(threads, progress);
-        return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(articles, index)));
+        var (analyzer, passages) = (new Analyzer(options.Analysis), Split(articles));
+        var builder = new SearchIndexBuilder(analyzer);
+        foreach (var passage in passages) builder.Add(passage);
+        var segments = builder.Read(threads, progress);
+        var made = new Lazy<SearchIndex>(() => builder.Join(segments));
+        var collected = new Lazy<TopicCollector>(() => TopicCollector.Collect(analyzer, articles, passages));
+
+        // A few articles are joined in no time, and the first question should not wait for topics.
+        if (segments.Length > 1) Parallel.Invoke(Limit, () => _ = made.Value, () => _ = collected.Value);
+        var index = made.Value;
+        return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(index, collected.Value)));
     }
 
     private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)

@@ -17,13 +17,19 @@ public sealed class SearchIndexBuilder(Analyzer analyzer)
     /// <summary>Makes the index; however many threads do it, it is the same.</summary>
     /// <param name="threads">Threads that work on it at most; at least 1.</param>
     /// <param name="progress">Told the number of articles read so far.</param>
-    public SearchIndex Build(int threads = 1, IProgress<int>? progress = null)
+    public SearchIndex Build(int threads = 1, IProgress<int>? progress = null) => Join(Read(threads, progress));
+
+    /// <summary>The first part of the work: reads the passages, each thread some that follow each other.</summary>
+    internal IndexSegment[] Read(int threads, IProgress<int>? progress)
     {
         var segments = new IndexSegment[Math.Clamp(passages.Count / LeastPerThread, 1, threads)];
         var articles = 0;
         Parallel.For(0, segments.Length, place => segments[place] = Read(place, segments.Length, () => progress?.Report(Interlocked.Increment(ref articles))));
-        return new SearchIndex(analyzer, [.. passages], IndexJoiner.Join(segments));
+        return segments;
     }
+
+    /// <summary>The rest: makes the index of what was read.</summary>
+    internal SearchIndex Join(IndexSegment[] segments) => new(analyzer, [.. passages], IndexJoiner.Join(segments));
 
     private IndexSegment Read(int place, int segments, Action articleRead)
     {

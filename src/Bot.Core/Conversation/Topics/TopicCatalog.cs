@@ -42,7 +42,8 @@ public sealed class TopicCatalog
     internal static bool MayBeName(string text, ImmutableArray<Article> articles) =>
         !text.Contains('?') || articles.Any(article => article.Paragraphs.Any(paragraph => paragraph.Heading?.Contains('?') == true));
 
-    private static TopicCatalog Build(SearchIndex index, TopicCollector collected)
+    /// <summary>Chooses the topics among what was collected from the passages of an index.</summary>
+    internal static TopicCatalog Build(SearchIndex index, TopicCollector collected)
     {
         var counter = new TopicCounter(index, collected.ArticleOfPassage);
 
