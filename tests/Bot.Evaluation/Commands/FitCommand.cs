@@ -12,7 +12,7 @@ namespace Bot.Evaluation.Commands;
 /// </summary>
 internal static class FitCommand
 {
-    private const int Sample = 700;
+    private const int Sample = 2000;
     private const int Seed = 1;
     private const double Ridge = 0.0003;
     private const int Steps = 300;
