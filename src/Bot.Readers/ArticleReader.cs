@@ -13,6 +13,9 @@ public sealed class ArticleReader
     /// <summary>Largest file read, in bytes: 256 MB. A bigger one is refused rather than exhaust the memory.</summary>
     public const int MaximumBytes = 256 * 1024 * 1024;
 
+    /// <summary>Why a file of another kind is refused.</summary>
+    public const string OtherKind = "Files of this kind are not read; .txt, .md and .html are.";
+
     private static readonly Dictionary<string, Func<string, ReadableText>> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = PlainTextReader.Read,
@@ -22,8 +25,13 @@ public sealed class ArticleReader
         [".htm"] = HtmlReader.Read,
     };
 
+    private static readonly HashSet<string> OtherDocuments = new(StringComparer.OrdinalIgnoreCase) { ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub" };
+
     /// <summary>Whether a file's name says that it is read: .txt, .md, .markdown, .html, .htm in any case.</summary>
     public static bool Reads(string fileName) => Formats.ContainsKey(Path.GetExtension(fileName));
+
+    /// <summary>Whether a file's name says that it is a document of a kind that is not read: somebody may miss it among the articles.</summary>
+    public static bool IsOtherDocument(string fileName) => OtherDocuments.Contains(Path.GetExtension(fileName));
 
     /// <summary>Reads one file.</summary>
     /// <param name="id">The file's path below the articles' folder, with forward slashes.</param>
@@ -32,7 +40,7 @@ public sealed class ArticleReader
     /// <returns>The article with warnings, or a refusal; never both.</returns>
     public ReadResult Read(string id, byte[] content, SidecarEntry? sidecar)
     {
-        if (!Formats.TryGetValue(Path.GetExtension(id), out var format)) return Refuse(id, "Files of this kind are not read.");
+        if (!Formats.TryGetValue(Path.GetExtension(id), out var format)) return Refuse(id, OtherKind);
         if (content.Length > MaximumBytes) return Refuse(id, $"The file is larger than {MaximumBytes / (1024 * 1024)} MB.");
         if (content.Length == 0) return Refuse(id, "The file is empty.");
         if (TextDecoder.Decode(content) is not { } decoded) return Refuse(id, "The file is binary, not text.");

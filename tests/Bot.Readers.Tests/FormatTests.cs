@@ -102,6 +102,14 @@ public sealed class FormatTests
     [InlineData("", false)]
     public void The_name_tells_whether_a_file_is_read(string name, bool reads) => Assert.Equal(reads, ArticleReader.Reads(name));
 
+    [Theory]
+    [InlineData("report.docx", true)]
+    [InlineData("a.PDF", true)]
+    [InlineData("a.txt", false)]
+    [InlineData("articles.yaml", false)]
+    [InlineData("photo.jpg", false)]
+    public void The_name_tells_a_document_that_is_not_read(string name, bool isOther) => Assert.Equal(isOther, ArticleReader.IsOtherDocument(name));
+
     [Fact]
     public void The_sidecar_overrides_field_by_field()
     {

@@ -19,7 +19,7 @@ internal static class Paging
 
     /// <summary>Links to the neighbours; nothing when there is only one page.</summary>
     public static Html Links(int page, int pages, Func<int, string> address, string what = "Page") => Html.If(pages > 1, () => Html.Of($$"""
-        <nav class="pages" aria-label="{{what}}s">
+        <nav class="pages" aria-label="{{what}}">
         {{Html.If(page > 1, () => Html.Of($"""<a rel="prev" href="{address(page - 1)}">Previous</a>"""))}}
         <span>{{what}} {{page}} of {{pages}}</span>
         {{Html.If(page < pages, () => Html.Of($"""<a rel="next" href="{address(page + 1)}">Next</a>"""))}}

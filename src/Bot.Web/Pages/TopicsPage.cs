@@ -30,7 +30,7 @@ internal sealed class TopicsPage(WebEdge edge) : IPage
         await PageFrame.WriteAsync(context, new PageContent("Topics", PageKind.Topics, Html.Of($$"""
             <h1>Topics</h1>
             <p class="says">What the articles treat, most telling first. A number says how many passages of an article treat a topic; it leads to them.</p>
-            {{Paging.Links(columnPage, columnPages, number => Address(page, number), "Articles")}}
+            {{Paging.Links(columnPage, columnPages, number => Address(page, number), "Articles, page")}}
             <ol class="legend" start="{{first + 1}}" aria-label="Articles">{{columns.Select(article => Html.Of($"""<li><a href="{ReaderPath.Of(article)}"><bdi>{article.Title}</bdi></a></li>"""))}}</ol>
             <div class="scroll" role="region" aria-label="Topics by article" tabindex="0">
             <table class="heat" role="table"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Topic</th>{{columns.Select((article, place) => Column(article, first + place + 1))}}</tr></thead>

@@ -11,7 +11,7 @@ internal sealed class FolderWalk(string root)
     // Links wait until all real folders are entered, so that a file keeps the id of its real place, and loops end.
     private readonly Queue<(DirectoryInfo Link, string Id)> _links = new();
 
-    /// <summary>All files that a reader reads, in no particular order.</summary>
+    /// <summary>All files that a reader reads, and documents that none reads, in no particular order.</summary>
     public List<FolderFile> Find()
     {
         Enter(new DirectoryInfo(root), "");
@@ -48,6 +48,7 @@ internal sealed class FolderWalk(string root)
             if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden)) continue;
             var id = prefix + entry.Name;
             if (entry is FileInfo file && ArticleReader.Reads(entry.Name)) _files.Add(Describe(file, id));
+            else if (entry is FileInfo other && ArticleReader.IsOtherDocument(entry.Name)) _files.Add(Describe(other, id) with { Refusal = ArticleReader.OtherKind });
             else if (entry is DirectoryInfo below && below.LinkTarget is not null) _links.Enqueue((below, id));
             else if (entry is DirectoryInfo real) TryEnter(real, id);
         }

@@ -9,9 +9,18 @@ public sealed class FolderScannerTests
     public void Files_of_all_subfolders_are_found_in_ordinal_order_of_their_paths()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["b/z.txt", "b.txt", "B/a.md", "a.html", "ä.htm", "c.pdf", "articles.yaml", "b/articles.yaml"]) folder.Write(name, "x");
+        foreach (var name in (string[])["b/z.txt", "b.txt", "B/a.md", "a.html", "ä.htm", "c.jpg", "articles.yaml", "b/articles.yaml"]) folder.Write(name, "x");
 
         Assert.Equal(["B/a.md", "a.html", "b.txt", "b/z.txt", "ä.htm"], Ids(folder));
+    }
+
+    [Fact]
+    public void A_document_that_is_not_read_is_refused_by_its_kind()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in (string[])["a.pdf", "b.DOCX", "c.txt", "d.jpg"]) folder.Write(name, "x");
+
+        Assert.Equal([("a.pdf", true), ("b.DOCX", true), ("c.txt", false)], FolderScanner.Scan(folder.Path).Files.Select(file => (file.Id, file.Refusal is not null)));
     }
 
     [Fact]

@@ -21,9 +21,10 @@ internal sealed class ArticleCommand : Command
         var library = exchange.Library;
         if (arguments.Length == 0) return exchange.Refuse($"Say which: {exchange.Written("article")} with a number from 1 to {library.Articles.Length}.");
         var name = Numbers.TryParse(arguments, out var number) ? $"{number}" : arguments;
-        return ArticleNames.Find(library.Articles, name) is [var article]
-            ? exchange.Say([.. Blocks(library, article)])
-            : exchange.Refuse($"There is no such article; {exchange.Written("articles")} lists all {library.Articles.Length}.");
+        if (ArticleNames.Find(library.Articles, name) is not [var article])
+            return exchange.Refuse($"There is no such article; {exchange.Written("articles")} lists all {library.Articles.Length}.");
+        RecordsReply.SpeakOf(exchange, article);
+        return exchange.Say([.. Blocks(library, article)]);
     }
 
     private static IEnumerable<ReplyBlock> Blocks(Library library, Article article)

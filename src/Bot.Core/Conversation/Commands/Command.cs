@@ -6,6 +6,9 @@ internal abstract class Command
     /// <summary>The word that calls it, in lower case.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Another word that calls it behind the prefix, in lower case; null when there is none.</summary>
+    public virtual string? OtherName => null;
+
     /// <summary>Its name and arguments, as shown in the help.</summary>
     public abstract string Usage { get; }
 

@@ -24,7 +24,10 @@ internal sealed class CommandParser(CommandTable commands, string prefix)
         text = text.TrimStart();
         if (HelpCommand.IsAskedFor(text)) return Help;
         var (name, arguments) = SplitName(text);
-        return commands.Find(name) is { } command ? new CommandCall(command, arguments) : new CommandCall(topic, text);
+
+        // In a shared channel another bot's command may be called so.
+        var command = commands.Find(name) ?? (message.Addressing == Addressing.Overheard ? null : commands.FindOther(name));
+        return command is null ? new CommandCall(topic, text) : new CommandCall(command, arguments);
     }
 
     private CommandCall ParseAddressed(string text)

@@ -20,6 +20,9 @@ internal sealed class CommandTable
     /// <summary>The command with this name, in any case; null when there is none.</summary>
     public Command? Find(string name) => All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The command with this other name, in any case; null when there is none.</summary>
+    public Command? FindOther(string name) => All.FirstOrDefault(command => name.Equals(command.OtherName, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The command that a word was probably meant for; null when none is near.</summary>
     public Command? Near(string name) => name.Length < 4 ? null : All
         .Select(command => (Command: command, Distance: EditDistance.Between(name.ToLowerInvariant(), command.Name, MaxEdits)))

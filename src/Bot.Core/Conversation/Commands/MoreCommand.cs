@@ -15,14 +15,14 @@ internal sealed class MoreCommand : Command
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
-        if (exchange.Last is not { } last) return exchange.Refuse("There is no last answer to continue. Ask something first.");
+        if (exchange.Last is not { } last || last is { Request: null, Shown: [] }) return exchange.Refuse("There is no last answer to continue. Ask something first.");
         if (last.Request is not { } request) return exchange.Refuse("That was all: nothing more was found.");
         var findings = Answers.Repeat(exchange, request);
         var skip = last.Shown.Length;
         var role = findings.Answered ? ExcerptRole.Answer : ExcerptRole.Related;
         var excerpts = Answers.Excerpts(findings, skip, exchange.Options.ExcerptsPerReply, role);
         if (excerpts.IsEmpty) return exchange.Refuse(skip == 1 ? "That was the only excerpt." : $"That was all: {skip} excerpts are shown.");
-        exchange.Memory.Remember(exchange.Message, last with { Shown = [.. last.Shown, .. excerpts.Select(Answers.Shown)] });
+        exchange.Memory.Remember(exchange.Message, last with { Shown = [.. last.Shown, .. excerpts.Select(Answers.Shown)], Article = null });
         var page = exchange.Say([.. Answers.Page(exchange, excerpts, findings.Total)]);
         return page with
         {

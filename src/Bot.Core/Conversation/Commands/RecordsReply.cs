@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
 using Bot.Core.Conversation.Answering;
+using Bot.Core.Conversation.Memory;
 
 namespace Bot.Core.Conversation.Commands;
 
@@ -15,9 +16,10 @@ internal static class RecordsReply
     {
         var library = exchange.Library;
         if (request.Kind == RequestKind.Phrase || library.NamesTopic(request.Text)) return null;
-        if (RecordQuestion.Read(library, request.Text, LastQuoted(exchange)) is not { } question) return null;
+        if (RecordQuestion.Read(library, request.Text, LastSpokenOf(exchange)) is not { } question) return null;
         var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
         if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
+        if (articles is [var only]) SpeakOf(exchange, only);
         return exchange.Say([.. Blocks(exchange, question.Kind, articles)]) with { Answered = articles.Any(article => Holds(article, question.Kind)) };
     }
 
@@ -65,7 +67,11 @@ internal static class RecordsReply
         ? article.Attribution.Date is not null
         : Source.ByLine(article.Attribution) is not null;
 
-    private static ImmutableArray<Article> LastQuoted(Exchange exchange) => exchange.Last is { } last
-        ? [.. exchange.Library.Articles.Where(article => last.Shown.Any(shown => shown.Article == article.Id))]
+    /// <summary>Keeps which article was spoken of: "When was it published?" asks of it.</summary>
+    public static void SpeakOf(Exchange exchange, Article article) =>
+        exchange.Memory.Remember(exchange.Message, (exchange.Last ?? new LastAnswer(null, [])) with { Article = article.Id });
+
+    private static ImmutableArray<Article> LastSpokenOf(Exchange exchange) => exchange.Last is { } last
+        ? [.. exchange.Library.Articles.Where(article => last.Article is { } id ? article.Id == id : last.Shown.Any(shown => shown.Article == article.Id))]
         : [];
 }

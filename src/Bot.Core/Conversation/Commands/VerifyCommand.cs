@@ -7,6 +7,9 @@ internal sealed class VerifyCommand : Command
 {
     public override string Name => "verify";
 
+    // The command line has "check".
+    public override string? OtherName => "check";
+
     public override string Usage => "verify <text>";
 
     public override string Summary => "whether a quotation stands in the articles word for word, and where";

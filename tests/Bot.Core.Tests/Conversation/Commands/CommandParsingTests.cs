@@ -11,6 +11,7 @@ public sealed class CommandParsingTests
     [InlineData("!play despacito")]
     [InlineData("!ban")]
     [InlineData("!stats")]
+    [InlineData("!check disk")]
     [InlineData("!timer")]
     [InlineData("!stop")]
     [InlineData("!")]
@@ -31,6 +32,10 @@ public sealed class CommandParsingTests
     [InlineData("!more")]
     public void A_command_a_topic_or_a_question_with_the_prefix_is_answered_in_a_shared_channel(string line) =>
         Assert.NotNull(bot.Hear(line, Addressing.Overheard));
+
+    [Fact]
+    public void To_check_is_to_verify_where_no_other_bot_is_meant() =>
+        Assert.Equal(bot.Say("!verify border troops").Words(), bot.Say("!check border troops").Words());
 
     [Theory]
     [InlineData("thanks", "You are welcome.")]

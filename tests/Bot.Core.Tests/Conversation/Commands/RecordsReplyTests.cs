@@ -51,6 +51,27 @@ public sealed class RecordsReplyTests
         Assert.StartsWith("The article does not state a date.", reply.Words());
     }
 
+    [Theory]
+    [InlineData("Who wrote article 2?")]
+    [InlineData("!article 2")]
+    public void It_means_the_article_spoken_of_since_the_last_excerpt(string naming)
+    {
+        bot.Say("Who trades in grain?");
+        bot.Say(naming);
+
+        Assert.StartsWith("The article does not state a date.", bot.Say("When was it published?").Words());
+        Assert.Equal("That was the only excerpt.", bot.Say("!more").Words().Trim());
+        Assert.NotEmpty(bot.Say("!cite 1").Blocks);
+    }
+
+    [Fact]
+    public void An_article_spoken_of_is_no_answer_to_continue()
+    {
+        bot.Say("!article 2");
+
+        Assert.StartsWith("There is no last answer to continue.", bot.Say("!more").Words());
+    }
+
     [Fact]
     public void It_means_the_article_last_quoted()
     {
