@@ -46,7 +46,7 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
             .. library.Articles.Where(article => article.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase)
                 && (isLong || article.Title.Length == title.Length)),
         ];
-        return found.IsEmpty || isQuoted || !PhraseSearch.Find(library, title).Any() ? found : [];
+        return found.IsEmpty || !PhraseSearch.Find(library, title).Any() ? found : [];
     }
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
