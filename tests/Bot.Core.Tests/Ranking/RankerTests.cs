@@ -1,5 +1,6 @@
 using Bot.Core.Indexing;
 using Bot.Core.Ranking;
+using Bot.Core.Ranking.Sentences;
 using Bot.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -19,6 +20,17 @@ public sealed class RankerTests
             Assert.Equal(found.Score, explanation.Total);
             Assert.Equal(found.Score, explanation.Parts.Aggregate(0.0, (sum, part) => sum + part.Weight));
             Assert.All(explanation.Parts, part => Assert.True(part.Weight > 0, part.Words));
+        }
+    });
+
+    [Fact]
+    public void A_title_that_is_not_read_would_have_added_nothing() => ForAllCollections((index, query) =>
+    {
+        foreach (var found in Ranker.Rank(index, query, 100))
+        {
+            using var reader = EvidenceReader.Open(index, query);
+            var read = EvidenceParts.Of(reader.Read(found.Passage)).ToList();
+            Assert.Equal(read, Ranker.Explain(index, query, found.Number).Parts.TakeLast(read.Count));
         }
     });
 
