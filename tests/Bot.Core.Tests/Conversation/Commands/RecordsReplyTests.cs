@@ -80,6 +80,10 @@ public sealed class RecordsReplyTests
         Assert.Contains("Shakespeare", bot.Say(question).Quotes.First().Quote.Text);
 
     [Fact]
-    public void A_title_in_quotation_marks_of_which_no_text_speaks_is_the_article() =>
-        Assert.Contains("by Jane Doe", bot.Say("Who wrote “Towns on the Danube”?").Words());
+    public void A_title_in_quotation_marks_is_the_article_where_its_author_is_stated()
+    {
+        var article = new ArticleBuilder("a.txt").Title("River Trade").AttributedTo(authors: ["Jane Doe"]).Paragraph("The river trade grew.").Build();
+
+        Assert.Contains("by Jane Doe", TestConversation.Over(article).Say("Who wrote “River Trade”?").Words());
+    }
 }
