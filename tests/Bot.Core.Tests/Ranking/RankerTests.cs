@@ -34,6 +34,14 @@ public sealed class RankerTests
         }
     });
 
+    [Fact]
+    public void A_word_of_the_same_runs_of_letters_is_like_another_and_not_the_same()
+    {
+        var index = Collection.Index(new ArticleBuilder("a.txt").AttributedTo(title: "Bananana").Paragraph("It rained.").Build());
+
+        Assert.True(Assert.Single(QueryParser.Parse(index, "banana").Variants).Likeness < 1);
+    }
+
     [Theory]
     [InlineData("river bank", "The river-bank broke. A river rose. It rained.")]
     [InlineData("united nations", "They met at the U.N. Nations united there. Others did not.")]
