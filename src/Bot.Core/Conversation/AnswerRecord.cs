@@ -7,7 +7,7 @@ namespace Bot.Core.Conversation;
 /// <param name="Answered">Whether it got what it asked for.</param>
 /// <param name="Quotes">The excerpts that answer.</param>
 /// <param name="Related">The excerpts that are merely near.</param>
-/// <param name="Suggestions">Topics to try instead.</param>
+/// <param name="Suggestions">Topics, or a word spelt alike, to try instead.</param>
 /// <param name="Corrections">The misspelt words that were put right before anything was looked up.</param>
 /// <param name="Version">The snapshot of the articles: its hash and the time of indexing, "1a2b3c4d 2026-11-21T18:30:00Z".</param>
 public sealed record AnswerRecord(

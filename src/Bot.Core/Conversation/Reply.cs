@@ -16,7 +16,7 @@ public sealed record Reply
     /// <summary>Whether the message got what it asked for: excerpts that answer it, or the output of its command.</summary>
     public required bool Answered { get; init; }
 
-    /// <summary>Topics near to what was asked, to try instead; empty when there is no need.</summary>
+    /// <summary>Topics near to what was asked, or a word spelt like it, to try instead; empty when there is no need.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 
     /// <summary>The misspelt words that were put right before anything was looked up; the reply says so. Empty when there were none.</summary>

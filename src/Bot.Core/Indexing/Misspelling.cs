@@ -17,7 +17,7 @@ internal static class Misspelling
     /// <param name="word">The folded word of the articles.</param>
     /// <param name="edits">How many edits lie between them; 1 or more.</param>
     /// <param name="isName">Whether the word of the articles is a name; few ordinary words are spelt like one.</param>
-    /// <param name="hasNewPair">Whether two letters follow each other in the word asked that do so nowhere in the articles.</param>
+    /// <param name="hasNewPair">Whether two letters follow each other in the word asked that do so nowhere in the articles, long enough to tell.</param>
     public static bool IsClear(string asked, string word, int edits, bool isName, bool hasNewPair)
     {
         var length = Math.Min(asked.Length, word.Length);

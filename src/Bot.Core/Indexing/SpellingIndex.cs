@@ -15,6 +15,9 @@ public sealed class SpellingIndex
     private const int MinNameLength = 6;
     private const int MaxEdits = 2;
     private const int PairsATerm = 9;
+
+    // Of fewer pairs most that a language has are missing, and one that is new says nothing.
+    private const int FewestPairs = 300;
     private const int MostPairs = Folding.BufferLength + 1;
 
     private readonly SearchIndex index;
@@ -72,6 +75,7 @@ public sealed class SpellingIndex
 
     private bool HasNewPair(string asked)
     {
+        if (numbers.Count < FewestPairs) return false;
         Span<int> read = stackalloc int[MostPairs];
         foreach (var pair in read[..LetterPairs(asked, read)])
             if (!numbers.ContainsKey(pair)) return true;

@@ -15,6 +15,9 @@ internal static class TermVariants
     // Measured: at 1 distant kin drowns the word itself, at 2 close kin is lost.
     private const double Steepness = 1.5;
 
+    // "bananana" has the runs of letters of "banana" and is another word all the same.
+    private const double MostLikeness = 0.99;
+
     /// <summary>The variants of all terms, in order of the terms, then of likeness.</summary>
     public static ImmutableArray<TermVariant> Find(SearchIndex index, ImmutableArray<QueryTerm> terms)
     {
@@ -29,7 +32,7 @@ internal static class TermVariants
             var (asked, id) = (terms[place].Term, terms[place].Id);
             var found = id is { } known ? index.Grams.Near(known, asked, least, near) : index.Grams.Near(asked, least, near);
             foreach (var (term, likeness) in near[..found])
-                if (term != id) variants.Add(new TermVariant(place, term, Math.Pow(likeness, Steepness)));
+                if (term != id) variants.Add(new TermVariant(place, term, Math.Min(MostLikeness, Math.Pow(likeness, Steepness))));
         }
 
         return variants.DrainToImmutable();

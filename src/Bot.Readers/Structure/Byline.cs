@@ -24,8 +24,10 @@ internal static partial class Byline
     }
 
     /// <summary>Whether a line states authors or a day and nothing else.</summary>
-    public static bool IsOne(ReadOnlySpan<char> line) =>
-        line.Length <= MaximumLength && Read(line.ToString()) is { Authors.IsEmpty: false } or { Date: not null };
+    public static bool IsOne(ReadOnlySpan<char> line) => NamesAuthors(line) || Date(line) is not null;
+
+    /// <summary>Whether a line states authors, with a day or without, and nothing else. A day alone is also a heading of a chronicle.</summary>
+    public static bool NamesAuthors(ReadOnlySpan<char> line) => IsByLine(line) && !Read(line.ToString()).Authors.IsEmpty;
 
     /// <summary>The names in "By Jane Doe and John Roe"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)

@@ -40,7 +40,7 @@ internal static class HeadingRuns
     {
         if (units[unit].Kind != UnitKind.Prose || blocks[unit].Kind != BlockKind.Paragraph) return false;
         var line = View(text, units[unit]);
-        if (line.Length > MaximumLength || line.Contains('\n') || !LineShape.IsHeading(line) || Byline.IsOne(line)) return false;
+        if (line.Length > MaximumLength || line.Contains('\n') || !LineShape.IsHeading(line) || Byline.NamesAuthors(line)) return false;
 
         // What follows a colon is what the colon announces.
         return unit == 0 || blocks[unit - 1].Kind != BlockKind.Paragraph || View(text, units[unit - 1])[^1] != ':';

@@ -11,7 +11,6 @@ namespace Bot.Commands;
 internal static partial class InvocationParser
 {
     private static readonly string[] HelpOptions = ["--help", "-h", "-?"];
-    private static readonly string[] Options = ["--json", "--explain", "--help", "--version"];
 
     public static Invocation Parse(ArgumentSettings arguments)
     {
@@ -21,7 +20,7 @@ internal static partial class InvocationParser
         if (HelpOptions.Contains(first)) return new Invocation { IsHelp = true };
         if (first == "--version") return new Invocation { IsVersion = true };
         if (CommandTable.Find(first) is not { } command) return Wrong(Unknown(first));
-        if (options is [var option, ..] && HelpOptions.Contains(option)) return new Invocation { Command = command, IsHelp = true };
+        if (options.Contains("--help") || options is [var option, ..] && HelpOptions.Contains(option)) return new Invocation { Command = command, IsHelp = true };
         return ParseWords(command, options, arguments.Literals);
     }
 
@@ -32,9 +31,9 @@ internal static partial class InvocationParser
         var words = options.Where(option => !(isJson && option == "--json") && !(isExplained && option == "--explain")).ToList();
         var unknown = words.Find(word => word.StartsWith('-') && word.Length > 1);
         if (command.Words != CommandWords.Question && unknown is not null)
-            return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"{Meant(unknown)}; see bot {command.Name} --help.");
-        if (command.Words == CommandWords.Question && words.Find(word => IsMistyped(word, words.Count)) is { } mistyped)
-            return Wrong($"\"bot {command.Name}\" has no option \"{mistyped}\"{Meant(mistyped)}; after -- everything is the question.");
+            return Wrong($"\"bot {command.Name}\" has no option \"{VisibleText.OnOneLine(unknown)}\"{Meant(command, unknown)}; see bot {command.Name} --help.");
+        if (command.Words == CommandWords.Question && words.Find(word => IsMistyped(command, word, words.Count)) is { } mistyped)
+            return Wrong($"\"bot {command.Name}\" has no option \"{mistyped}\"{Meant(command, mistyped)}; after -- everything is the question.");
         var invocation = new Invocation
         {
             Command = command,
@@ -53,15 +52,22 @@ internal static partial class InvocationParser
     }
 
     // Alone it may be a question; beside a question, or nearly one of the options, it is none.
-    private static bool IsMistyped(string word, int words) =>
-        OptionForm().IsMatch(word) && (words > 1 || NearestName.Of(word, Options) is not null);
+    private static bool IsMistyped(CommandDescription command, string word, int words) =>
+        OptionForm().IsMatch(word) && (words > 1 || NearestName.Of(word, OptionsOf(command)) is not null);
 
-    private static string Meant(string word) => word switch
+    private static string Meant(CommandDescription command, string word) => word switch
     {
-        "--explain" => " without --json",
-        _ when NearestName.Of(word, Options) is { } meant => $" (did you mean {meant}?)",
+        "--explain" when command.TakesExplain => " without --json",
+        _ when NearestName.Of(word, OptionsOf(command)) is { } meant => $" (did you mean {meant}?)",
         _ => "",
     };
+
+    private static IEnumerable<string> OptionsOf(CommandDescription command)
+    {
+        if (command.TakesJson) yield return "--json";
+        if (command.TakesExplain) yield return "--explain";
+        yield return "--help";
+    }
 
     private static string Unknown(string word) =>
         $"There is no command \"{VisibleText.OnOneLine(word)}\"; the commands are {string.Join(", ", CommandTable.All.Select(command => command.Name))}. See bot --help.";

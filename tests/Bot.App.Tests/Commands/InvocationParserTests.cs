@@ -53,6 +53,15 @@ public sealed class InvocationParserTests
     public void A_mistyped_option_is_no_part_of_the_question(string said, params string[] arguments) =>
         Assert.Contains(said, Parse(arguments).Problem);
 
+    [Theory]
+    [InlineData("text", "1", "--json")]
+    [InlineData("index", "--explain")]
+    public void An_option_of_another_command_is_not_offered(string command, params string[] arguments) =>
+        Assert.Equal($"\"bot {command}\" has no option \"{arguments[^1]}\"; see bot {command} --help.", Parse([command, .. arguments]).Problem);
+
+    [Fact]
+    public void Help_may_be_asked_for_behind_the_question() => Assert.True(Parse("ask", "who", "--help").IsHelp);
+
     [Fact]
     public void After_two_hyphens_everything_is_the_question()
     {

@@ -38,6 +38,7 @@ public sealed class SpellingIndexTests
     [InlineData("relatoins", "relations")]
     [InlineData("strenghten", "strengthen")]
     [InlineData("divergances", "divergences")]
+    [InlineData("mlitary", "military")] // no word of the articles has "ml"
     public void A_clear_misspelling_is_put_right(string asked, string meant) => Assert.Equal(meant, SeedLibrary.Instance.Spelling.Meant(asked));
 
     [Theory]
@@ -51,6 +52,18 @@ public sealed class SpellingIndexTests
     {
         Assert.NotEmpty(SeedLibrary.Instance.Spelling.Near(asked, 1));
         Assert.Null(SeedLibrary.Instance.Spelling.Meant(asked));
+    }
+
+    [Theory]
+    [InlineData("rover")] // river
+    [InlineData("medal")] // metal
+    [InlineData("houses")] // horses
+    public void In_a_short_text_letters_that_are_new_tell_nothing(string asked)
+    {
+        var spelling = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "The horses crossed a river over the metal bridge.")).Spelling;
+
+        Assert.NotEmpty(spelling.Near(asked, 1));
+        Assert.Null(spelling.Meant(asked));
     }
 
     [Fact]

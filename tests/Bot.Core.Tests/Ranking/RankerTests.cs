@@ -1,5 +1,6 @@
 using Bot.Core.Indexing;
 using Bot.Core.Ranking;
+using Bot.Core.Ranking.Sentences;
 using Bot.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -21,6 +22,25 @@ public sealed class RankerTests
             Assert.All(explanation.Parts, part => Assert.True(part.Weight > 0, part.Words));
         }
     });
+
+    [Fact]
+    public void A_title_that_is_not_read_would_have_added_nothing() => ForAllCollections((index, query) =>
+    {
+        foreach (var found in Ranker.Rank(index, query, 100).Where(found => found.Signs is not null))
+        {
+            using var reader = EvidenceReader.Open(index, query);
+            var read = EvidenceParts.Of(reader.Read(found.Passage)).ToList();
+            Assert.Equal(read, Ranker.Explain(index, query, found.Number).Parts.TakeLast(read.Count));
+        }
+    });
+
+    [Fact]
+    public void A_word_of_the_same_runs_of_letters_is_like_another_and_not_the_same()
+    {
+        var index = Collection.Index(new ArticleBuilder("a.txt").AttributedTo(title: "Bananana").Paragraph("It rained.").Build());
+
+        Assert.True(Assert.Single(QueryParser.Parse(index, "banana").Variants).Likeness < 1);
+    }
 
     [Theory]
     [InlineData("river bank", "The river-bank broke. A river rose. It rained.")]

@@ -54,6 +54,14 @@ public sealed class PlainTextTests
         "a.txt", "The Long Road\n\nOn Roads\n\nThe talks began in secret.\n\nThey went on.\n\nAnd on.\n\nBy John Roe, 12 March 2020\n\nHe saw it all from near.\n"));
 
     [Fact]
+    public void The_days_of_a_chronicle_are_headings()
+    {
+        var day = string.Join(' ', Enumerable.Repeat("The talks went on, and nobody knew of them or asked what was said in the house by the river.", 4));
+
+        Assert.Equal(["March 14, 2020", "15 March 2020"], Reading.Headings("a.txt", $"The Long Road\n\n{day}\n\nMarch 14, 2020\n\n{day}\n\n15 March 2020\n\n{day}\n"));
+    }
+
+    [Fact]
     public void A_paragraph_per_line_needs_no_blank_lines()
     {
         var first = string.Concat(Enumerable.Repeat("This sentence makes a long line. ", 10)).Trim();

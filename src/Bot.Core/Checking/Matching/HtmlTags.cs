@@ -6,6 +6,13 @@ namespace Bot.Core.Checking.Matching;
 /// <summary>Takes off the tags of what was copied from the source of a web page.</summary>
 internal static partial class HtmlTags
 {
+    private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Blocks = "p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html";
+
+    // Words without a value are no attributes here: in "a <b and c> d" they may be the author's, or made to look so.
+    private const string Rest = """(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))*\s*/?>""";
+
     /// <summary>The text without its tags and with its character references read; null when there is no tag in it.</summary>
     /// <remarks>Only the tags of running text count: "&lt;5 percent" and "&lt;name&gt;" are no tags.</remarks>
     public static string? Without(string text)
@@ -15,9 +22,9 @@ internal static partial class HtmlTags
     }
 
     // White space is taken off behind a tag only: in front of one it would be tried anew from each place of a long run of it.
-    [GeneratedRegex(@"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html)(?:\s[^<>]*)?/?>\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"</?(?:{Blocks}){Rest}\\s*", Flags)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|table|tr|td|th|hr|body|html|br|b|i|u|s|em|strong|a|span|q|cite|mark|small|sup|sub|code|font|img|wbr|abbr|time|figure|figcaption)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"</?(?:{Blocks}|br|b|i|u|s|em|strong|a|span|q|cite|mark|small|sup|sub|code|font|img|wbr|abbr|time|figure|figcaption){Rest}", Flags)]
     private static partial Regex Tag();
 }

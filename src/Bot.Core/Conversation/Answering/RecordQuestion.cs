@@ -24,20 +24,20 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
         var match = WhoWrote().Match(text);
         if (!match.Success) (kind, match) = (RecordKind.Date, WhenPublished().Match(text));
         if (!match.Success) return null;
-        var meant = match.Groups["what"] is { Success: true } what ? Meant(library, what.Value.Trim(), last) : library.Articles;
+        var meant = match.Groups["what"] is { Success: true } what ? Meant(library, kind, what.Value.Trim(), last) : library.Articles;
         return meant.IsEmpty ? null : new RecordQuestion(kind, meant);
     }
 
-    private static ImmutableArray<Article> Meant(Library library, string what, ImmutableArray<Article> last)
+    private static ImmutableArray<Article> Meant(Library library, RecordKind kind, string what, ImmutableArray<Article> last)
     {
         if (AllArticles().IsMatch(what)) return library.Articles;
         if (ThatArticle().IsMatch(what)) return last.IsEmpty ? library.Articles : last;
         if (NamedArticle().Match(what) is { Success: true } named) return ArticleNames.Find(library.Articles, QuestionForm.Unquote(named.Groups["name"].Value));
-        return ByTitle(library, QuestionForm.Unquote(what), isQuoted: QuestionForm.KindOf(what, maxTopicWords: 0) == RequestKind.Phrase);
+        return ByTitle(library, kind, QuestionForm.Unquote(what), isQuoted: QuestionForm.KindOf(what, maxTopicWords: 0) == RequestKind.Phrase);
     }
 
     // What the articles themselves speak of is asked about as such: "Who wrote the Constitution of the United States?".
-    private static ImmutableArray<Article> ByTitle(Library library, string title, bool isQuoted)
+    private static ImmutableArray<Article> ByTitle(Library library, RecordKind kind, string title, bool isQuoted)
     {
         var isLong = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= MinTitleWords;
         if (!isQuoted && !isLong) return [];
@@ -46,8 +46,13 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
             .. library.Articles.Where(article => article.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase)
                 && (isLong || article.Title.Length == title.Length)),
         ];
-        return found.IsEmpty || isQuoted || !PhraseSearch.Find(library, title).Any() ? found : [];
+        var isAnswered = isQuoted && found.Any(article => IsStated(article, kind));
+        return isAnswered || !PhraseSearch.Find(library, title).Any() ? found : [];
     }
+
+    // Who publishes an article on “Hamlet” has not written the play.
+    private static bool IsStated(Article article, RecordKind kind) =>
+        kind == RecordKind.Date ? article.Attribution.Date is not null : !article.Attribution.Authors.IsEmpty;
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

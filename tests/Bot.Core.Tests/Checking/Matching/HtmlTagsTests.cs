@@ -28,6 +28,16 @@ public sealed class HtmlTagsTests
     }
 
     [Fact]
+    public void Words_cannot_be_passed_off_as_a_tag() =>
+        Assert.False(Assert.Single(Check(Sentence.Replace("another", "<b hardly> another", StringComparison.Ordinal), SeedLibrary.TrackTwo)).Stands);
+
+    [Theory]
+    [InlineData("<a href=\"/a?b=c\" title='x'>word</a>")]
+    [InlineData("<span class = quiet data-id=7 >word</span >")]
+    [InlineData("<img src=\"x.png\" />word")]
+    public void Attributes_go_with_their_tag(string text) => Assert.Equal("word", HtmlTags.Without(text));
+
+    [Fact]
     public void Character_references_are_read_where_there_are_tags() => Assert.Equal("R&D <5 %", HtmlTags.Without("<b>R&amp;D</b> &lt;5 %"));
 
     [Fact]
@@ -43,12 +53,17 @@ public sealed class HtmlTagsTests
     [InlineData("Fewer than <5 percent and >3 percent.")]
     [InlineData("Dear <name>, welcome.")]
     [InlineData("a < b and b > c")]
+    [InlineData("if a <b and c> d")]
     public void What_is_no_tag_of_running_text_is_left_as_it_is(string text) => Assert.Null(HtmlTags.Without(text));
 
-    [Fact]
-    public void A_paste_of_white_space_and_open_tags_is_read_in_time()
+    [Theory]
+    [InlineData("<p ")]
+    [InlineData("<p a=\"")]
+    [InlineData("<p a=b c")]
+    [InlineData(" a=b")]
+    public void A_paste_of_white_space_and_open_tags_is_read_in_time(string open)
     {
-        var hostile = $"<b>{new string(' ', 300_000)}{string.Concat(Enumerable.Repeat("<p ", 100_000))}</b>";
+        var hostile = $"<b>{new string(' ', 300_000)}<p {string.Concat(Enumerable.Repeat(open, 100_000))}</b>";
 
         Assert.DoesNotContain("<b>", HtmlTags.Without(hostile));
     }

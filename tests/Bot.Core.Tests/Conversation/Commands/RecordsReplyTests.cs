@@ -9,7 +9,8 @@ public sealed class RecordsReplyTests
         new ArticleBuilder("a.txt").Title("Towns on the Danube").AttributedTo(authors: ["Jane Doe"], date: new PublicationDate(2020, 3, 12))
             .Paragraph("Many towns live by the river and trade in grain.").Build(),
         new ArticleBuilder("b.txt").Title("The Constitution of Ruritania").AttributedTo(publisher: "Strelsau Press")
-            .Paragraph("The constitution of Ruritania was written by Rudolf Rassendyll in 1894 and published in Strelsau.").Build());
+            .Paragraph("The constitution of Ruritania was written by Rudolf Rassendyll in 1894 and published in Strelsau.").Build(),
+        new ArticleBuilder("c.txt").Title("Hamlet").AttributedTo(publisher: "Strelsau Press").Paragraph("Hamlet was written by William Shakespeare.").Build());
 
     [Theory]
     [InlineData("Who are the authors?")]
@@ -92,4 +93,18 @@ public sealed class RecordsReplyTests
     [InlineData("When was the constitution of Ruritania published?")]
     public void A_question_about_what_an_article_treats_is_answered_by_its_text(string question) =>
         Assert.Contains("Rassendyll", bot.Say(question).Quotes.First().Quote.Text);
+
+    [Theory]
+    [InlineData("Who wrote “Hamlet”?")]
+    [InlineData("Who wrote Hamlet?")]
+    public void So_is_one_about_what_has_given_an_article_its_title(string question) =>
+        Assert.Contains("Shakespeare", bot.Say(question).Quotes.First().Quote.Text);
+
+    [Fact]
+    public void A_title_in_quotation_marks_is_the_article_where_its_author_is_stated()
+    {
+        var article = new ArticleBuilder("a.txt").Title("River Trade").AttributedTo(authors: ["Jane Doe"]).Paragraph("The river trade grew.").Build();
+
+        Assert.Contains("by Jane Doe", TestConversation.Over(article).Say("Who wrote “River Trade”?").Words());
+    }
 }
