@@ -29,12 +29,14 @@ internal static partial class Byline
     /// <summary>Whether a line states authors, with a day or without, and nothing else. A day alone is also a heading of a chronicle.</summary>
     public static bool NamesAuthors(ReadOnlySpan<char> line) => IsByLine(line) && !Read(line.ToString()).Authors.IsEmpty;
 
-    /// <summary>The names in "By Jane Doe and John Roe"; empty for any other line.</summary>
+    /// <summary>The names in "By Jane Doe and John Roe, staff writers"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
     {
         if (!IsByLine(line)) return [];
-        var names = Separator().Split(line[3..].Trim().ToString());
-        return names.All(IsName) ? [.. names] : [];
+        var text = line.ToString();
+        var parts = Separator().Split(text[Opening().Match(text).Length..].Trim());
+        var names = parts.TakeWhile(IsName).ToImmutableArray();
+        return parts.Skip(names.Length).All(IsOffice) ? names : [];
     }
 
     /// <summary>The day in a line that is a date, with or without "Published" before it; null for any other line.</summary>
@@ -46,7 +48,10 @@ internal static partial class Byline
         return PublicationDate.TryParse(match.Groups["date"].Value, out var date) && date.Month is not null ? date : null;
     }
 
-    private static bool IsByLine(ReadOnlySpan<char> line) => line.Length <= MaximumLength && line.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsByLine(ReadOnlySpan<char> line) => line.Length <= MaximumLength && Opening().IsMatch(line);
+
+    // "staff writer", "correspondent in Kabul".
+    private static bool IsOffice(string words) => words.Length > 0 && char.IsLower(words[0]);
 
     // One word is no name: "By Land and Sea" is a heading.
     private static bool IsName(string name)
@@ -62,6 +67,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"\s*[,|·•–—;]\s*|\s+(?:-|on)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex DateMark();
+
+    [GeneratedRegex(@"\A(?:by|von|authors?:|autor(?:en|in)?:)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@",? (?:and|AND|&) |, ", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

@@ -61,6 +61,26 @@ public sealed class PlainTextTests
         Assert.Equal(["March 14, 2020", "15 March 2020"], Reading.Headings("a.txt", $"The Long Road\n\n{day}\n\nMarch 14, 2020\n\n{day}\n\n15 March 2020\n\n{day}\n"));
     }
 
+    [Theory]
+    [InlineData("By Jane Doe, staff writer", "Jane Doe")]
+    [InlineData("By Jane Doe and John Roe, correspondents in Kabul", "Jane Doe|John Roe")]
+    [InlineData("Von Hans Huber", "Hans Huber")]
+    [InlineData("Author: Jane Doe", "Jane Doe")]
+    public void A_line_below_the_title_names_the_authors(string line, string authors)
+    {
+        var article = Reading.Article("a.txt", $"Pears of Riga\n{line}\n\nThe pears of Riga are sold in the market from early May on.\n");
+
+        Assert.Equal("Pears of Riga", article.Title);
+        Assert.Equal(authors.Split('|'), article.Attribution.Authors);
+    }
+
+    [Theory]
+    [InlineData("By Land and Sea")]
+    [InlineData("Von Berlin nach Paris")]
+    [InlineData("By the River, late at night")]
+    public void A_title_that_only_begins_so_is_a_title(string line) =>
+        Assert.Equal(line, Reading.Article("a.txt", $"{line}\n\nThe pears of Riga are sold in the market from early May on.\n").Title);
+
     [Fact]
     public void A_paragraph_per_line_needs_no_blank_lines()
     {
