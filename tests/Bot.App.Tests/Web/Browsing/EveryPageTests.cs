@@ -51,6 +51,21 @@ public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Empty(await visit.SeriousFindingsAsync());
     }
 
+    [Theory]
+    [InlineData(800)]
+    [InlineData(1200)]
+    public async Task A_table_of_many_articles_scrolls_by_itself_and_the_page_does_not(int width)
+    {
+        using var folder = new TemporaryFolder();
+        for (var number = 0; number < 12; number++) folder.Write($"{number:00}.txt", $"The long title of article {number}\n\nIn Nairobi the zebra met John Adams. John Adams left Nairobi.{(number < 6 ? " Peter Brown met Peter Brown." : "")}\n");
+        await using var page = await RunningPage.StartAsync(folder.Path);
+        await using var visit = await chromium.VisitAsync(page, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await visit.Page.GotoAsync("/topics");
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.scroll').scrollWidth > document.querySelector('.scroll').clientWidth"));
+        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
     [Fact]
     public async Task Dark_mode_is_dark()
     {
