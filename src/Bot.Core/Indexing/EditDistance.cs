@@ -1,7 +1,7 @@
 namespace Bot.Core.Indexing;
 
 /// <summary>Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbours, one each.</summary>
-public static class EditDistance
+internal static class EditDistance
 {
     /// <summary>Longest word compared; longer ones are no misspelt words.</summary>
     public const int MaxLength = 64;

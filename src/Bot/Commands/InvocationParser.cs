@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Indexing;
 using Bot.Settings;
 using Bot.Terminal;
 

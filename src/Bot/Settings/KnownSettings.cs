@@ -1,5 +1,6 @@
 using System.Collections;
 using Bot.Core.Conversation;
+using Bot.Core.Indexing;
 
 namespace Bot.Settings;
 

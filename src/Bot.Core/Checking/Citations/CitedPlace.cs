@@ -46,7 +46,7 @@ internal sealed record CitedPlace
             Publisher = attribution.Publisher,
             Date = attribution.Date,
             Url = attribution.Url,
-            Section = quote.Paragraph?.Heading?.Split(Article.HeadingSeparator)[^1],
+            Section = quote.Paragraph?.InnermostHeading,
             Paragraphs = (quote.Paragraph?.Number ?? last, last),
             BeforeSection = quote.Paragraph is { Heading: { } heading } first
                 ? quote.Article.Paragraphs.Take(first.Number).Reverse().SkipWhile(paragraph => paragraph.Heading == heading).Count() : 0,

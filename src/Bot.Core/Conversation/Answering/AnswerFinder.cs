@@ -140,7 +140,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         : passage.Matched != 0;
 
     private static bool IsHeadedBy(Passage passage, string topic) =>
-        string.Equals(passage.Paragraph.Heading?.Split(Article.HeadingSeparator)[^1], topic.Trim(), StringComparison.OrdinalIgnoreCase);
+        string.Equals(passage.Paragraph.InnermostHeading, topic.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool HoldsAll(Query query, RankedPassage passage) =>
         query.Terms.Select((term, place) => term.Role != QueryTermRole.Content && term.Role != QueryTermRole.Asking || passage.Has(place)).All(held => held);

@@ -15,8 +15,8 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
     /// <summary>Reads such a question; null for one about what the articles treat.</summary>
     /// <param name="library">The articles.</param>
     /// <param name="text">The question.</param>
-    /// <param name="last">The articles last quoted, which "it" and "this article" mean.</param>
-    public static RecordQuestion? Read(Library library, string text, ImmutableArray<Article> last)
+    /// <param name="last">Finds the articles last spoken of, which "it" and "this article" mean; asked only where such a word stands.</param>
+    public static RecordQuestion? Read(Library library, string text, Func<ImmutableArray<Article>> last)
     {
         text = text.Trim().TrimEnd('?', '.', '!', ' ');
         if (WhichArticles().IsMatch(text)) return new RecordQuestion(RecordKind.Articles, library.Articles);
@@ -28,10 +28,10 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
         return meant.IsEmpty ? null : new RecordQuestion(kind, meant);
     }
 
-    private static ImmutableArray<Article> Meant(Library library, RecordKind kind, string what, ImmutableArray<Article> last)
+    private static ImmutableArray<Article> Meant(Library library, RecordKind kind, string what, Func<ImmutableArray<Article>> last)
     {
         if (AllArticles().IsMatch(what)) return library.Articles;
-        if (ThatArticle().IsMatch(what)) return last.IsEmpty ? library.Articles : last;
+        if (ThatArticle().IsMatch(what)) return last() is { IsEmpty: false } spokenOf ? spokenOf : library.Articles;
         if (NamedArticle().Match(what) is { Success: true } named) return ArticleNames.Find(library.Articles, QuestionForm.Unquote(named.Groups["name"].Value));
         return ByTitle(library, kind, QuestionForm.Unquote(what), isQuoted: QuestionForm.KindOf(what, maxTopicWords: 0) == RequestKind.Phrase);
     }

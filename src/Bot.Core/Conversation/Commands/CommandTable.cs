@@ -6,7 +6,8 @@ namespace Bot.Core.Conversation.Commands;
 /// <summary>All commands, in the order in which the help lists them.</summary>
 internal sealed class CommandTable
 {
-    private const int MaxEdits = 2;
+    // Nearly any shorter word is near to some command.
+    private const int MinMistyped = 4;
 
     public CommandTable() => All =
     [
@@ -24,10 +25,6 @@ internal sealed class CommandTable
     public Command? FindOther(string name) => All.FirstOrDefault(command => name.Equals(command.OtherName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The command that a word was probably meant for; null when none is near.</summary>
-    public Command? Near(string name) => name.Length < 4 ? null : All
-        .Select(command => (Command: command, Distance: EditDistance.Between(name.ToLowerInvariant(), command.Name, MaxEdits)))
-        .Where(near => near.Distance <= MaxEdits)
-        .OrderBy(near => near.Distance)
-        .Select(near => near.Command)
-        .FirstOrDefault();
+    public Command? Near(string name) =>
+        name.Length >= MinMistyped && NearestName.Of(name, All.Select(command => command.Name)) is { } meant ? Find(meant) : null;
 }

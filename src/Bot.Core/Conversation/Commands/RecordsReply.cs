@@ -16,7 +16,7 @@ internal static class RecordsReply
     {
         var library = exchange.Library;
         if (request.Kind == RequestKind.Phrase || library.NamesTopic(request.Text)) return null;
-        if (RecordQuestion.Read(library, request.Text, LastSpokenOf(exchange)) is not { } question) return null;
+        if (RecordQuestion.Read(library, request.Text, () => LastSpokenOf(exchange)) is not { } question) return null;
         var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
         if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
         if (articles is [var only]) SpeakOf(exchange, only);

@@ -76,22 +76,13 @@ internal sealed class TopicCollector
     // A heading counts for every passage below it, for they are what it names.
     private void ReadHeading(Passage passage, int number)
     {
-        if (passage.Paragraph.Heading is not { } path) return;
-        var heading = HeadingIn(path);
-        if (heading.Length > TopicPhrases.MaxHeadingLength) return;
-        Analyze(path, heading);
+        if (passage.Paragraph.InnermostHeading is not { Length: <= TopicPhrases.MaxHeadingLength } heading) return;
+        Analyze(heading, new TextSpan(0, heading.Length));
         tokens.RemoveAll(token => token.Kind != TokenKind.Word);
         if (tokens.Count == 0) return;
         phrases.Clear();
         phrases.Add(new TopicPhrase(0, tokens.Count, TopicKind.Heading));
         Keep(number);
-    }
-
-    // The last of the headings above a passage.
-    private static TextSpan HeadingIn(string path)
-    {
-        var start = path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var cut ? cut + Article.HeadingSeparator.Length : 0;
-        return new TextSpan(start, path.Length);
     }
 
     private void Analyze(string text, TextSpan span)
@@ -128,8 +119,8 @@ internal sealed class TopicCollector
         {
             if (!sketch.MayBeTopic(read, phrase)) continue;
             var isHeading = phrase.Kind == TopicKind.Heading;
-            var text = isHeading ? passages[passage].Paragraph.Heading! : passages[passage].Article.Text;
-            var name = isHeading ? HeadingIn(text) : TopicPhrases.Span(text, read, phrase);
+            var text = isHeading ? passages[passage].Paragraph.InnermostHeading! : passages[passage].Article.Text;
+            var name = isHeading ? new TextSpan(0, text.Length) : TopicPhrases.Span(text, read, phrase);
             Count(TopicPhrases.Key(read, phrase), text.AsSpan(name.Start, name.Length), phrase.Kind, passage);
         }
     }

@@ -127,7 +127,7 @@ public sealed class EvidenceReader : IDisposable
     private double WriteFeatures(Passage passage, bool mayBeTitled)
     {
         var title = mayBeTitled ? ReadTitle(passage.Article.Title) : default;
-        var heading = mayBeTitled ? ReadTitle(Innermost(passage.Paragraph.Heading)) : default;
+        var heading = mayBeTitled ? ReadTitle(passage.Paragraph.InnermostHeading ?? "") : default;
 
         // A heading half named is no sign: better a sentence that says the word itself.
         if (heading.Coverage < 1) heading = default;
@@ -137,9 +137,6 @@ public sealed class EvidenceReader : IDisposable
     }
 
     private Span<double> Features(int place) => features.AsSpan(place * SentenceWeights.Count, SentenceWeights.Count);
-
-    private static string Innermost(string? path) =>
-        path is null ? "" : path[(path.LastIndexOf(Article.HeadingSeparator, StringComparison.Ordinal) is >= 0 and var at ? at + Article.HeadingSeparator.Length : 0)..];
 
     private (ulong Matched, double Coverage) ReadTitle(string title)
     {

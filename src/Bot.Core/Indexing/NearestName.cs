@@ -1,13 +1,11 @@
-using Bot.Core.Indexing;
+namespace Bot.Core.Indexing;
 
-namespace Bot.Settings;
-
-/// <summary>Finds the name that a mistyped one was meant for.</summary>
-internal static class NearestName
+/// <summary>Finds the name that a mistyped one was meant for: of a command, an option, a setting.</summary>
+public static class NearestName
 {
     private const int MostEdits = 2;
 
-    /// <summary>The nearest name; null when none is near enough. Case does not count.</summary>
+    /// <summary>The nearest name, at most two edits away, the first of equals; null when there is none. Case does not count.</summary>
     public static string? Of(string typed, IEnumerable<string> names) => names
         .Select(name => (Name: name, Edits: EditDistance.Between(typed.ToUpperInvariant(), name.ToUpperInvariant(), MostEdits)))
         .Where(near => near.Edits <= MostEdits)
