@@ -5,6 +5,7 @@ namespace Bot.Core.Conversation;
 /// <summary>A reply as data, the same for <c>bot ask --json</c> and for every API.</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="Answered">Whether it got what it asked for.</param>
+/// <param name="Text">What the reply says beside its excerpts, as plain text: a refusal, a list, a note on what is missing.</param>
 /// <param name="Quotes">The excerpts that answer.</param>
 /// <param name="Related">The excerpts that are merely near.</param>
 /// <param name="Suggestions">Topics, or a word spelt alike, to try instead.</param>
@@ -13,6 +14,7 @@ namespace Bot.Core.Conversation;
 public sealed record AnswerRecord(
     string Question,
     bool Answered,
+    string Text,
     ImmutableArray<QuoteRecord> Quotes,
     ImmutableArray<QuoteRecord> Related,
     ImmutableArray<string> Suggestions,
@@ -24,6 +26,7 @@ public sealed record AnswerRecord(
     internal static AnswerRecord From(Reply reply, Func<Excerpt, ExplanationRecord?> explain) => new(
         reply.Question,
         reply.Answered,
+        ReplyText.WithoutExcerpts(reply),
         [.. reply.Quotes.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         [.. reply.Related.Select(excerpt => QuoteRecord.From(excerpt) with { Explanation = explain(excerpt) })],
         reply.Suggestions,

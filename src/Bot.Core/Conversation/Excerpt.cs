@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation;
@@ -9,6 +10,9 @@ namespace Bot.Core.Conversation;
 /// <param name="Role">Whether it answers, is merely near, or shows the surroundings.</param>
 public sealed record Excerpt(int Number, Quote Quote, double Score, ExcerptRole Role)
 {
+    /// <summary>Names that were asked for and stand neither in the quote nor in its source; empty when nothing was asked by name.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
     /// <summary>Where the quote comes from, in words and as a link.</summary>
     public Source Source { get; } = Source.Of(Quote);
 }

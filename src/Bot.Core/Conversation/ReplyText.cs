@@ -11,6 +11,9 @@ public static class ReplyText
     public static string Render(Reply reply) =>
         string.Join("\n\n", reply.Version is { } version ? [.. reply.Blocks.Select(Render), version.ToString()] : reply.Blocks.Select(Render));
 
+    /// <summary>What a reply says itself, without excerpts and version.</summary>
+    public static string WithoutExcerpts(Reply reply) => string.Join("\n\n", reply.Blocks.Where(block => block is not ExcerptBlock).Select(Render));
+
     /// <summary>The line that says where an excerpt comes from.</summary>
     public static string SourceLine(Excerpt excerpt) => $"— {excerpt.Source}";
 

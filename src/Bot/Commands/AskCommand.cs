@@ -12,7 +12,8 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
-        if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}: {library.Problem}"));
+        // The answer says what is wrong with it.
+        if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}"));
         if (invocation.ReadsInput) AnswerInput(library, invocation);
         else Write(Answer(library, string.Join(' ', invocation.Words), invocation));
         loader.Keep(library);

@@ -6,12 +6,13 @@ namespace Bot.Serving;
 internal static class FolderScanner
 {
     public const string Missing = "The folder of articles is missing.";
+    public const string NoFolder = "The folder of articles is a file, not a folder.";
     public const string Unreadable = "The folder of articles cannot be read.";
 
     /// <summary>Finds the files; hidden files and folders (their names begin with a dot) are left out, linked folders are entered once.</summary>
     public static FolderScan Scan(string folder)
     {
-        if (!Directory.Exists(folder)) return FolderScan.Failed(Missing);
+        if (!Directory.Exists(folder)) return FolderScan.Failed(File.Exists(folder) ? NoFolder : Missing);
         try
         {
             var files = new FolderWalk(folder).Find();

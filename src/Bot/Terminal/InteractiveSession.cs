@@ -36,7 +36,6 @@ internal sealed class InteractiveSession(
     private void Greet(Library library)
     {
         console.WriteLine(Greeting.For(library));
-        if (library.Problem is not null) console.Write(new Text(VisibleText.Of(library.Problem) + "\n", new Style(Color.Yellow)));
         console.Write(new Text(Greeting.HowToAsk(library, options.Prefix) + "\n\n", new Style(decoration: Decoration.Dim)));
     }
 }

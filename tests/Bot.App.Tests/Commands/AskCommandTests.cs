@@ -28,8 +28,8 @@ public sealed class AskCommandTests
         var answer = Json((await CommandRun.OfAsync("ask", "--json", "Who called the Haqqani network a veritable arm of the ISI?")).Output);
         var quote = answer.GetProperty("quotes")[0];
 
-        Assert.Equal(["question", "answered", "quotes", "related", "suggestions", "corrections", "version"], Names(answer));
-        Assert.Equal(["text", "article", "title", "heading", "paragraph", "start", "end", "score", "url"], Names(quote));
+        Assert.Equal(["question", "answered", "text", "quotes", "related", "suggestions", "corrections", "version"], Names(answer));
+        Assert.Equal(["text", "article", "title", "heading", "paragraph", "start", "end", "score", "url", "missing"], Names(quote));
         Assert.True(answer.GetProperty("answered").GetBoolean());
         Assert.Contains("veritable arm", quote.GetProperty("text").GetString());
     }

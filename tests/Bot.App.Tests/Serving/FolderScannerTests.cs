@@ -92,7 +92,7 @@ public sealed class FolderScannerTests
         folder.Write("file", "x");
 
         Assert.Equal(FolderScanner.Missing, FolderScanner.Scan(folder["none"]).Problem);
-        Assert.Equal(FolderScanner.Missing, FolderScanner.Scan(folder["file"]).Problem);
+        Assert.Equal(FolderScanner.NoFolder, FolderScanner.Scan(folder["file"]).Problem);
     }
 
     private static IEnumerable<string> Ids(TemporaryFolder folder) => FolderScanner.Scan(folder.Path).Files.Select(file => file.Id);

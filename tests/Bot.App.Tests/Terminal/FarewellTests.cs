@@ -9,7 +9,11 @@ public sealed class FarewellTests
     [InlineData(" Quit ", true)]
     [InlineData("bye!", true)]
     [InlineData("!exit", true)]
+    [InlineData("quit now", true)]
+    [InlineData("bye bye", true)]
+    [InlineData("!exit now", true)]
     [InlineData("exit strategy", false)]
+    [InlineData("now", false)]
     [InlineData("", false)]
-    public void Only_the_word_alone_leaves(string line, bool leaves) => Assert.Equal(leaves, Farewell.Is(line, "!"));
+    public void Only_a_farewell_and_nothing_more_leaves(string line, bool leaves) => Assert.Equal(leaves, Farewell.Is(line, "!"));
 }

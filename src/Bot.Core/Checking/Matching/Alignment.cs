@@ -30,8 +30,29 @@ internal sealed record Alignment(QuotedText Text, WordIndex Index, int[] Meets)
         Array.Fill(placing.Meets, -1);
         placing.Place(Segment.Of(placing.Text));
         for (var word = 0; word < own.Length; word++) aligning.Meets[own[word]] = placing.Meets[word];
+        aligning.KeepNumbersWhole();
         return aligning;
     }
+
+    /// <summary>Takes a number for another as a whole: "2,500" differs from "2,400", not "500" from "400".</summary>
+    private void KeepNumbersWhole()
+    {
+        var met = Meets.Count(place => place >= 0);
+        for (var word = 1; word < Meets.Length; word++)
+            if (Meets[word - 1] < 0 && GoesOn(word)) Part(word, ref met);
+        for (var word = Meets.Length - 1; word > 0; word--)
+            if (Meets[word] < 0 && GoesOn(word)) Part(word - 1, ref met);
+    }
+
+    // Something must stay in its place.
+    private void Part(int word, ref int met)
+    {
+        if (Meets[word] < 0 || met == 1) return;
+        Meets[word] = -1;
+        met--;
+    }
+
+    private bool GoesOn(int word) => Text.Words[word].Gap is "," or "." && char.IsDigit(Text.TextOf(word)[0]) && char.IsDigit(Text.TextOf(word - 1)[0]);
 
     /// <summary>Whether any word was found.</summary>
     public bool IsFound => Array.Exists(Meets, word => word >= 0);

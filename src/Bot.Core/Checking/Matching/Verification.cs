@@ -46,7 +46,7 @@ internal sealed record Verification
     /// <summary>Marks of footnotes in it, which were not looked for; null when there is none.</summary>
     public string? ReferenceMarks { get; init; }
 
-    /// <summary>Whether it was pasted with HTML tags, which were not looked for.</summary>
+    /// <summary>Whether it was pasted with HTML tags or character references, which were not looked for.</summary>
     public bool HasTags { get; init; }
 
     /// <summary>What stands in quotation marks in a text that does not stand as a whole, each part by itself.</summary>

@@ -118,7 +118,10 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var ranked = ranker.Rank(library.Index, query, MaxFindings, WithPhrases(query, filter));
         var best = ranked.FirstOrDefault();
         var confidence = Answerability.Confidence(query, best);
-        var answered = best is not null && confidence >= quoting.AnswerThreshold;
+        var names = AskedNames.In(library.Index.Analyzer, query.Text);
+        var isLikely = best is not null && confidence >= quoting.AnswerThreshold;
+        var unknown = isLikely ? UnknownNames.Of(library, names) : [];
+        var answered = isLikely && unknown.IsEmpty;
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings
         {
@@ -128,6 +131,8 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             Answered = answered,
             Confidence = confidence,
             NamesSubject = query.ContentTerms.Any(),
+            Unknown = unknown,
+            Missing = quote => names.IsEmpty ? [] : new ShownWords(library.Index.Analyzer, quote).Missing(names),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation.Answering;
 
@@ -27,6 +28,12 @@ public sealed record Findings
 
     /// <summary>False for a question about no subject, such as "What are the articles about?".</summary>
     public bool NamesSubject { get; init; } = true;
+
+    /// <summary>Names that were asked for and stand nowhere in the articles; then nothing counts as an answer.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    /// <summary>Tells which of the names that were asked for a quote and its source do not hold.</summary>
+    public Func<Quote, ImmutableArray<string>> Missing { get; init; } = _ => [];
 
     /// <summary>What there is on a request without a word to look for.</summary>
     public static Findings None(AnswerRequest request) =>

@@ -6,6 +6,9 @@ internal enum RecordKind
     /// <summary>Which articles there are.</summary>
     Articles,
 
+    /// <summary>What they treat.</summary>
+    Topics,
+
     /// <summary>Who wrote or published them.</summary>
     Authors,
 

@@ -6,7 +6,7 @@ namespace Bot.Core.Conversation.Answering;
 
 /// <summary>A question about the articles themselves: which there are, who wrote them, when they were published.</summary>
 /// <param name="Kind">What is asked.</param>
-/// <param name="Articles">Which articles are meant.</param>
+/// <param name="Articles">Which articles are meant; none where they are asked for by a number that none has.</param>
 internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Article> Articles)
 {
     // A title of fewer words may be the name of what is asked about: "Who wrote the constitution?".
@@ -20,12 +20,18 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
     {
         text = text.Trim().TrimEnd('?', '.', '!', ' ');
         if (WhichArticles().IsMatch(text)) return new RecordQuestion(RecordKind.Articles, library.Articles);
+        if (WhichTopics().IsMatch(text)) return new RecordQuestion(RecordKind.Topics, library.Articles);
         var kind = RecordKind.Authors;
         var match = WhoWrote().Match(text);
         if (!match.Success) (kind, match) = (RecordKind.Date, WhenPublished().Match(text));
         if (!match.Success) return null;
-        var meant = match.Groups["what"] is { Success: true } what ? Meant(library, kind, what.Value.Trim(), last) : library.Articles;
-        return meant.IsEmpty ? null : new RecordQuestion(kind, meant);
+        if (match.Groups["what"] is not { Success: true } group) return new RecordQuestion(kind, library.Articles);
+        var what = group.Value.Trim();
+        var meant = ArticleNumber.In(what) is { } number
+            ? ArticleNames.Find(library.Articles, $"{(number == ArticleNumber.Last ? library.Articles.Length : number)}")
+            : Meant(library, kind, what, last);
+        var isNoArticle = meant.IsEmpty && (ArticleNumber.In(what) is null || PhraseSearch.Find(library, what).Any());
+        return isNoArticle ? null : new RecordQuestion(kind, meant);
     }
 
     private static ImmutableArray<Article> Meant(Library library, RecordKind kind, string what, Func<ImmutableArray<Article>> last)
@@ -56,8 +62,11 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\A(((which|what) (articles?|texts?|documents?|sources?) (are (there|here|these|those|indexed|loaded|available|served|included)|is (there|this)|do you (have|know|hold|use)|have you( got)?|can (i|you) (ask|read|search|quote))( here)?)|((list|show)( me)?( all)?( of)?( the| your)? articles)|(what are (the|your) (articles|sources)))\z", Flags)]
+    [GeneratedRegex(@"\A(((which|what) (articles?|texts?|documents?|sources?) (are (there|here|these|those|indexed|loaded|available|served|included)|is (there|this)|do you (have|know|hold|use)|have you( got)?|can (i|you) (ask|read|search|quote))( here)?)|((list|show)( me)?( all)?( of)?( the| your)? articles)|(what are (the|your) (articles|sources))|(how many (articles|texts|documents|sources) (are (there|here|indexed)|do you (have|know|hold))( here)?)|((welche|wie viele) (artikel|texte) (gibt es( hier)?|hast du|kennst du)))\z", Flags)]
     private static partial Regex WhichArticles();
+
+    [GeneratedRegex(@"\A(((which|what) (topics?|subjects?|themes?) (are (there|here|covered|treated|indexed|available)|is (there|here)|do (you|they|the articles) (have|know|cover|treat)|can i ask( you)? about)( here)?)|(what (do (you|they|the articles) (cover|treat)|can i ask( you)? about))|((list|show)( me)?( all)?( of)?( the| your)? topics)|(what are (the|your) topics)|(welche themen (gibt es( hier)?|hast du|kennst du|behandeln die artikel)))\z", Flags)]
+    private static partial Regex WhichTopics();
 
     [GeneratedRegex(@"\A((who (wrote|authored|published) (?<what>.+))|(who (is|are|was|were) the (authors?|writers?|publishers?)( of (?<what>.+)| here)?)|(who (is|are|was|were) (?<what>.+) (written|published) by)|(by whom (is|are|was|were) (?<what>.+) (written|published)))\z", Flags)]
     private static partial Regex WhoWrote();
@@ -71,6 +80,6 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
     [GeneratedRegex(@"\A(it|this|that|them|they|these|those|(the|this|that|your) (article|text|document))\z", Flags)]
     private static partial Regex ThatArticle();
 
-    [GeneratedRegex(@"\A(((the )?(article|text|document) (no\. ?|number |called |titled |entitled |named )?(?<name>.+))|((the )?(?<name>.+) (article|text|document)))\z", Flags)]
+    [GeneratedRegex(@"\A(((the )?(article|text|document) (called |titled |entitled |named |about |on )?(?<name>.+))|((the )?(?<name>.+) (article|text|document)))\z", Flags)]
     private static partial Regex NamedArticle();
 }

@@ -17,12 +17,15 @@ internal static class SpellingCorrector
         foreach (var term in query.ContentTerms.Where(term => term.Id is null))
         {
             if (library.Spelling.Meant(term.Word, namesOnly) is not { } word) continue;
-            text = ReplaceWord(text, term.Word, word);
+            text = ReplaceWord(text, term.Word, InCaseOf(term.Word, word));
             corrections.Add(new Correction(term.Word, word));
         }
 
         return (text, corrections.ToImmutable());
     }
+
+    // A name stays one to whoever looks for capitals.
+    private static string InCaseOf(string asked, string word) => char.IsUpper(asked[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private static string ReplaceWord(string text, string wrong, string right)
     {

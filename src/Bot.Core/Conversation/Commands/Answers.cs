@@ -73,7 +73,7 @@ internal static class Answers
     private static Reply Unanswered(Exchange exchange, Findings findings)
     {
         var related = Excerpts(findings, 0, MaxRelated, ExcerptRole.Related);
-        if (!related.IsEmpty) Remember(exchange, findings.Request, related);
+        if (!IsPassedOver(exchange, findings.Request)) Remember(exchange, findings.Request, related);
         var suggestions = Suggestions(exchange, findings);
         return new Reply
         {
@@ -87,15 +87,20 @@ internal static class Answers
         };
     }
 
+    /// <summary>Whether nothing is said when there is no answer: other bots use the prefix too, so an overheard word that means nothing here is none of this bot's business.</summary>
+    public static bool IsPassedOver(Exchange exchange, AnswerRequest request) =>
+        exchange.Message.Addressing == Addressing.Overheard && request.Kind == RequestKind.Topic;
+
     private static IEnumerable<ReplyBlock> UnansweredBlocks(
         Exchange exchange, Findings findings, ImmutableArray<Excerpt> related, ImmutableArray<string> suggestions)
     {
         yield return new TextBlock(findings.Request.Article is null ? NotAnswered : NotAnsweredThere);
         foreach (var block in Corrected(findings)) yield return block;
+        if (!findings.Unknown.IsEmpty) yield return new TextBlock($"Nowhere in these articles: {string.Join(", ", findings.Unknown.Select(name => $"“{name}”"))}.");
         if (RecordsReply.Named(exchange, findings.Request.Text) is { } named) yield return new TextBlock(named);
         if (!related.IsEmpty) yield return new TextBlock("Related, but not an answer:");
         foreach (var excerpt in related) yield return new ExcerptBlock(excerpt);
-        if (!suggestions.IsEmpty) yield return new SuggestionsBlock(suggestions);
+        if (!suggestions.IsEmpty) yield return new SuggestionsBlock(suggestions.All(exchange.Library.Topics.IsName) ? "Topics near it" : "Near it", suggestions);
         if (!findings.NamesSubject || related.IsEmpty && suggestions.IsEmpty)
             yield return new TextBlock($"{exchange.Written("articles")} shows what is indexed, {exchange.Written("topics")} what it treats.");
     }
@@ -105,6 +110,7 @@ internal static class Answers
     {
         var (first, last) = (excerpts[0].Number, excerpts[^1].Number);
         yield return new TextBlock(first == last ? $"Excerpt {first} of {total}" : $"Excerpts {first}–{last} of {total}");
+        if (MissingBlock.For(excerpts) is { } missing) yield return missing;
         foreach (var excerpt in excerpts) yield return new ExcerptBlock(excerpt);
         var more = last < total ? $"{exchange.Written("more")} for the next, " : "";
         yield return new HintBlock($"{more}{exchange.Written("context")} {first} for the whole paragraph.");
@@ -114,7 +120,8 @@ internal static class Answers
     public static ImmutableArray<Excerpt> Excerpts(Findings findings, int skip, int take, ExcerptRole role) =>
     [
         .. findings.Items.Skip(skip).Take(take)
-            .Select((finding, place) => new Excerpt(skip + place + 1, finding.Choose(), finding.Score, role)),
+            .Select((finding, place) => new Excerpt(skip + place + 1, finding.Choose(), finding.Score, role))
+            .Select(excerpt => excerpt with { Missing = findings.Missing(excerpt.Quote) }),
     ];
 
     /// <summary>Keeps what was shown, so that "more" and "context" can refer to it.</summary>

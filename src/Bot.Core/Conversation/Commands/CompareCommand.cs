@@ -9,6 +9,7 @@ namespace Bot.Core.Conversation.Commands;
 internal sealed partial class CompareCommand : Command
 {
     private const int MostArticles = 10;
+    private const int MostNamed = 4;
     private const int MaxTopicWords = 6;
 
     public override string Name => "compare";
@@ -23,6 +24,8 @@ internal sealed partial class CompareCommand : Command
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
         if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
+        if (Dangling().Match(arguments) is { Success: true } dangling)
+            return exchange.Refuse($"The other topic is missing: say {exchange.Written($"compare {arguments[..dangling.Index]} / <topic>")}.");
         ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (topics.Length > 1) return Topics(exchange, topics);
         if (Both(exchange, topics[0]) is { } both) return Topics(exchange, both);
@@ -80,7 +83,11 @@ internal sealed partial class CompareCommand : Command
         if (others.Count > MostArticles) yield return new TextBlock($"Nothing or less on{topic} in {others.Count - MostArticles} more.");
     }
 
-    private static string Titles(IEnumerable<Article> articles) => string.Join(", ", articles.Select(article => $"“{article.Title}”"));
+    private static string Titles(IEnumerable<Article> articles)
+    {
+        var titles = articles.Select(article => $"“{article.Title}”").ToList();
+        return titles.Count <= MostNamed ? string.Join(", ", titles) : $"{string.Join(", ", titles.Take(MostNamed))} and {titles.Count - MostNamed} more";
+    }
 
     private static Reply Topics(Exchange exchange, ImmutableArray<string> topics)
     {
@@ -122,7 +129,10 @@ internal sealed partial class CompareCommand : Command
     [GeneratedRegex(@"\s+/\s*|\s*/\s+|\s+(?:vs\.?|versus)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Slash();
 
-    [GeneratedRegex(@"\s+(?:and|und|&)\s+|(?<=\p{L}{3})/(?=\p{L}{3})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:and|und|&|with|to|mit|vs\.?|versus|/)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Dangling();
+
+    [GeneratedRegex(@"\s+(?:and|und|&)\s+|(?<=\p{L})/(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     [GeneratedRegex(@"\s+(?:with|to|mit)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -15,7 +15,8 @@ internal sealed class MoreCommand : Command
 
     public override Reply Answer(Exchange exchange, string arguments)
     {
-        if (exchange.Last is not { } last || last is { Request: null, Shown: [] }) return exchange.Refuse("There is no last answer to continue. Ask something first.");
+        if (exchange.Last is not { } last || last is { Request: null, Shown: [], Article: not null }) return exchange.Refuse("There is no last answer to continue. Ask something first.");
+        if (last.Shown.IsEmpty) return exchange.Refuse("There is nothing more to show: the last question found no excerpt.");
         if (last.Request is not { } request) return exchange.Refuse("That was all: nothing more was found.");
         var findings = Answers.Repeat(exchange, request);
         var skip = last.Shown.Length;

@@ -19,6 +19,8 @@ internal static class RecordsReply
         if (RecordQuestion.Read(library, request.Text, () => LastSpokenOf(exchange)) is not { } question) return null;
         var articles = request.Article is { } name ? ArticleNames.Find(library.Articles, name) : question.Articles;
         if (question.Kind == RecordKind.Articles) return new ArticlesCommand().Answer(exchange, "");
+        if (question.Kind == RecordKind.Topics) return new TopicsCommand().Answer(exchange, "");
+        if (articles.IsEmpty) return exchange.Refuse($"There is no such article: {exchange.Written("articles")} lists {(library.Articles.Length == 1 ? "the only one" : $"all {library.Articles.Length}")}.");
         if (articles is [var only]) SpeakOf(exchange, only);
         return exchange.Say([.. Blocks(exchange, question.Kind, articles)]) with { Answered = articles.Any(article => Holds(article, question.Kind)) };
     }

@@ -17,13 +17,11 @@ internal sealed class TopicCommand(CommandTable commands) : Command, IAsksArticl
 
     public override Reply? Answer(Exchange exchange, string arguments)
     {
-        // Other bots use the prefix too, so a word that means nothing here is none of this bot's business, and "!stats" is not
-        // taken for a misspelt "state".
-        var isOverheard = exchange.Message.Addressing == Addressing.Overheard;
-        var request = RequestOf(arguments) with { CorrectsNamesOnly = isOverheard };
+        // An overheard "!stats" is not taken for a misspelt "state".
+        var request = RequestOf(arguments) with { CorrectsNamesOnly = exchange.Message.Addressing == Addressing.Overheard };
         var reply = Answers.To(exchange, request);
         if (reply.Answered) return reply;
-        return isOverheard && request.Kind == RequestKind.Topic ? null : WithCommandMeant(exchange, arguments, reply);
+        return Answers.IsPassedOver(exchange, request) ? null : WithCommandMeant(exchange, arguments, reply);
     }
 
     private Reply WithCommandMeant(Exchange exchange, string arguments, Reply reply) => commands.Near(arguments.Split(' ')[0]) is { } command

@@ -45,7 +45,7 @@ internal static class VerificationWords
     {
         foreach (var difference in found.Differences) yield return Note(difference);
         if (found.ReferenceMarks is { } marks) yield return $"left aside as marks of footnotes: {Cut(marks)}";
-        if (found.HasTags) yield return "left aside: HTML tags";
+        if (found.HasTags) yield return "left aside: HTML";
         if (found.LeftAside is { } note) yield return $"left aside, as it stands behind the quotation: “{Cut(note)}”";
     }
 

@@ -3,6 +3,7 @@ using Bot.Core.Analysis;
 using Bot.Core.Articles;
 using Bot.Core.Indexing;
 using Bot.Core.Indexing.Saving;
+using Bot.Core.Ranking;
 
 namespace Bot.Core.Conversation.Topics;
 
@@ -71,6 +72,7 @@ public sealed class TopicCatalog
     /// <param name="limit">How many at most.</param>
     public ImmutableArray<Topic> Near(string text, int limit)
     {
+        text = WithoutAsking(text);
         var asked = TermsOf(text).ToHashSet(StringComparer.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct().Select(word => new TopicWord(word)).Where(word => word.IsLongEnough).Take(MaxMisspeltWords).ToArray();
@@ -104,6 +106,11 @@ public sealed class TopicCatalog
         var treating = shares.Sum(share => share.Passages);
         return new Topic(candidate.Name, TopicSelection.Weigh(key, candidate.Kind, treating, shares.Length, passages), shares);
     }
+
+    // "How many may come?" is about neither "Many Voices" nor the month, but a single word is what somebody means.
+    private static string WithoutAsking(string text) => text.Split(' ') is [_, _, ..] words
+        ? string.Join(' ', words.Where(word => word.Trim('?', '!', '.', ',') is var bare && !AskingWords.Contains(bare) && !bare.Equals("may", StringComparison.OrdinalIgnoreCase)))
+        : text;
 
     private TopicEntry EntryOf(Topic topic) => new(
         topic, [.. TermsOf(topic.Name).Distinct(StringComparer.Ordinal)], [.. topic.Name.Split(' ').Select(word => new TopicWord(word))]);

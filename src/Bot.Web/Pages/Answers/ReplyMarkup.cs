@@ -51,7 +51,7 @@ internal sealed class ReplyMarkup(string prefix)
             excerpts.Clear();
             yield return block switch
             {
-                SuggestionsBlock near => Html.Of($"""<p class="says">Topics near it:</p>{Chips(near.Topics, near.Topics, "Topics near it")}"""),
+                SuggestionsBlock near => Html.Of($"""<p class="says">{near.Label}:</p>{Chips(near.Names, near.Names, near.Label)}"""),
                 TopicListBlock list => Chips(list.Topics, list.Items, "Topics"),
                 _ => BlockMarkup.Draw(block, hasButtons: !reply.Actions.IsEmpty),
             };

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Bot.Core.Analysis;
+using Bot.Core.Articles;
+using Bot.Core.Ranking;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>Finds the names in a question by their capitals, and its years and larger numbers.</summary>
+/// <remarks>
+/// Measured on questions written to look answerable: a small number is as often written as a word, and whether a word in small letters
+/// is a name cannot be told from how the articles write it.
+/// </remarks>
+internal static class AskedNames
+{
+    private const int MinDigits = 3;
+
+    // German writes every noun with a capital, so capitals tell names only where one of these shows that the question is English.
+    private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
+    [
+        "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "the", "of", "to", "by",
+    ]);
+
+    // "President Obama" is named by whoever says "Obama".
+    private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
+    [
+        "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope", "president", "vice", "prime", "minister",
+        "secretary", "chancellor", "chairman", "senator", "governor", "ambassador", "judge", "justice", "general", "admiral", "colonel",
+        "captain", "professor",
+    ],
+    StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names in order; words with capitals that stand side by side are one.</summary>
+    public static ImmutableArray<AskedName> In(Analyzer analyzer, string question)
+    {
+        var tokens = new List<Token>();
+        analyzer.Analyze(question, new TextSpan(0, question.Length), tokens);
+        tokens.RemoveAll(token => token.Kind == TokenKind.Compound);
+        var capitalsTell = CapitalsTell(question, tokens);
+        var names = new List<AskedName>();
+        var end = -1;
+        foreach (var (place, token) in tokens.Index())
+        {
+            var word = token.Span.Slice(question);
+            var isNumber = char.IsDigit(word[0]);
+            if (!isNumber && !IsOfName(word, token.Kind, capitalsTell && place > 0)) continue;
+            if (isNumber && AskedWord.DigitsOf(word).Length < MinDigits) continue;
+            var asked = new AskedWord(WithoutPossessive(word), token.Term);
+            var isNext = !isNumber && end >= 0 && question.AsSpan(end, token.Span.Start - end).Trim(" -") is [];
+            if (isNext) names[^1] = new AskedName(names[^1].Words.Add(asked));
+            else names.Add(new AskedName([asked]));
+            end = isNumber ? -1 : token.Span.End;
+        }
+
+        return [.. names];
+    }
+
+    private static bool IsOfName(string word, TokenKind kind, bool capitalTells) =>
+        kind == TokenKind.Word && (AskedWord.IsCapitals(word) || capitalTells && char.IsUpper(word[0]))
+        && !AskingWords.Contains(word) && !Titles.Contains(word);
+
+    // Where every word has a capital, none tells anything.
+    private static bool CapitalsTell(string question, List<Token> tokens) =>
+        tokens.Skip(1).Any(token => char.IsLower(question[token.Span.Start]))
+        && tokens.Where((token, place) => English.Contains(place == 0 ? token.Span.Slice(question).ToLowerInvariant() : token.Span.Slice(question))).Any();
+
+    private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+}

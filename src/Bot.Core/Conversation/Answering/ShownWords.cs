@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bot.Core.Analysis;
+using Bot.Core.Articles;
+using Bot.Core.Indexing;
+using Bot.Core.Quoting;
+
+namespace Bot.Core.Conversation.Answering;
+
+/// <summary>The words of an excerpt and of the line that says where it stands.</summary>
+internal sealed class ShownWords
+{
+    // "Italian" stands for "Italy": at least so many first letters in common, and two thirds of the shorter word.
+    private const int MinBeginning = 4;
+
+    private readonly List<string> words = [];
+    private readonly HashSet<string> terms = new(StringComparer.Ordinal);
+
+    public ShownWords(Analyzer analyzer, Quote quote)
+    {
+        var source = Source.Of(quote);
+        foreach (var text in new[] { quote.Text, source.Title, source.By, source.Date, source.Section, quote.LastParagraph?.Heading })
+            if (text is not null) Read(analyzer, text);
+    }
+
+    /// <summary>What of some names stands here in no form: a whole name, or those of its words that do not. A name that stands here by its initials, or they by it, stands here.</summary>
+    public ImmutableArray<string> Missing(ImmutableArray<AskedName> names) =>
+        [.. names.Where(name => !IsSpeltOut(name) && !IsAbbreviated(name)).SelectMany(Missing).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<string> Missing(AskedName name)
+    {
+        var missing = name.Words.Where(word => !Holds(word)).Select(word => word.Text).ToList();
+        return missing.Count == name.Words.Length ? [name.Text] : missing;
+    }
+
+    private void Read(Analyzer analyzer, string text)
+    {
+        var tokens = new List<Token>();
+        analyzer.Analyze(text, new TextSpan(0, text.Length), tokens);
+        foreach (var token in tokens)
+        {
+            words.Add(token.Span.Slice(text));
+            terms.Add(token.Term);
+        }
+    }
+
+    private bool Holds(AskedWord asked)
+    {
+        if (terms.Contains(asked.Term)) return true;
+        if (AskedWord.DigitsOf(asked.Text) is { Length: > 0 } digits) return words.Exists(word => AskedWord.DigitsOf(word) == digits);
+        var folded = SpellingForm.Of(asked.Text);
+        return words.Exists(word => BeginAlike(folded, SpellingForm.Of(word)));
+    }
+
+    private static bool BeginAlike(string left, string right) =>
+        left.AsSpan().CommonPrefixLength(right) is >= MinBeginning and var common && 3 * common >= 2 * Math.Min(left.Length, right.Length);
+
+    // EU: European Union.
+    private bool IsSpeltOut(AskedName name)
+    {
+        if (name.Words is not [{ Text: var text }] || !AskedWord.IsCapitals(text)) return false;
+        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return initials.Contains(text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    // European Union: EU.
+    private bool IsAbbreviated(AskedName name)
+    {
+        var initials = string.Concat(name.Words.Select(word => word.Text[0]));
+        return initials.Length > 1 && words.Exists(word => word.Replace(".", "", StringComparison.Ordinal) == initials);
+    }
+}
