@@ -31,6 +31,7 @@ public sealed class AskCommandTests
         Assert.Equal(["question", "answered", "text", "quotes", "related", "suggestions", "corrections", "version"], Names(answer));
         Assert.Equal(["text", "article", "title", "heading", "paragraph", "start", "end", "score", "url", "missing"], Names(quote));
         Assert.True(answer.GetProperty("answered").GetBoolean());
+        Assert.StartsWith("Excerpt 1 of 1", answer.GetProperty("text").GetString());
         Assert.Contains("veritable arm", quote.GetProperty("text").GetString());
     }
 

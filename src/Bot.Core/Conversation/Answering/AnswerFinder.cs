@@ -120,7 +120,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var confidence = Answerability.Confidence(query, best);
         var names = AskedNames.In(library.Index.Analyzer, query.Text);
         var isLikely = best is not null && confidence >= quoting.AnswerThreshold;
-        var unknown = isLikely ? UnknownNames.Of(library, names) : [];
+        var unknown = isLikely ? UnknownNames.Of(library, names, () => QuoteSelector.Select(library.Index, query, best!.Passage, quoting.MaxSentences)) : [];
         var answered = isLikely && unknown.IsEmpty;
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Core.Articles;
+using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation.Answering;
 
@@ -7,13 +8,17 @@ namespace Bot.Core.Conversation.Answering;
 internal static class UnknownNames
 {
     /// <summary>
-    /// The names whose last word, the family name as a rule, stands in no article nor in what is known of one, and is spelt like none
-    /// that does.
+    /// The names whose last word, the family name as a rule, stands in no article nor in what is known of one, is spelt like none that
+    /// does, and stands in the best quote in no other form.
     /// </summary>
-    public static ImmutableArray<string> Of(Library library, ImmutableArray<AskedName> names) =>
-    [
-        .. names.Where(name => IsUnknown(library, name.Words[^1])).Select(name => name.Text),
-    ];
+    /// <param name="library">The articles.</param>
+    /// <param name="names">The names asked for.</param>
+    /// <param name="best">Chooses the best quote; called only when a name stands nowhere.</param>
+    public static ImmutableArray<string> Of(Library library, ImmutableArray<AskedName> names, Func<Quote> best)
+    {
+        var unknown = names.RemoveAll(name => !IsUnknown(library, name.Words[^1]));
+        return unknown.IsEmpty ? [] : new ShownWords(library.Index.Analyzer, best()).Missing(unknown);
+    }
 
     private static bool IsUnknown(Library library, AskedWord word)
     {

@@ -32,6 +32,21 @@ public sealed class HtmlTagsTests
         Assert.False(Assert.Single(Check(Sentence.Replace("another", "<b hardly> another", StringComparison.Ordinal), SeedLibrary.TrackTwo)).Stands);
 
     [Theory]
+    [InlineData("&quot;Peter&#8217;s &amp; Paul&apos;s&quot;", "\"Peter’s & Paul's\"")]
+    [InlineData("grain<sup>1</sup> and<sup><a href=\"#fn12\">12</a></sup> 5 km<sup>2</sup>", "grain¹ and¹² 5 km²")]
+    public void Character_references_are_read_without_tags_too_and_raised_numbers_stay_raised(string pasted, string text) =>
+        Assert.Equal(text, HtmlTags.Without(pasted));
+
+    [Theory]
+    [InlineData("AT&T; R&D")]
+    [InlineData("2 < 3 & 4 > 3")]
+    public void What_is_no_reference_and_no_tag_is_left_as_it_is(string text) => Assert.Null(HtmlTags.Without(text));
+
+    [Fact]
+    public void The_number_of_a_footnote_does_not_join_the_word_before_it() =>
+        Assert.True(Assert.Single(Check("India, predictably, presented another deep divergence<sup>1</sup>.", SeedLibrary.TrackTwo)).Stands);
+
+    [Theory]
     [InlineData("<a href=\"/a?b=c\" title='x'>word</a>")]
     [InlineData("<span class = quiet data-id=7 >word</span >")]
     [InlineData("<img src=\"x.png\" />word")]

@@ -166,6 +166,25 @@ public sealed class CheckingCommandsTests
     public void A_topic_of_the_two_that_stands_nowhere_is_said_to() =>
         Assert.Contains("Nothing here on “cheese”.", bot.Say("!compare haqqani / cheese").Words());
 
+    [Theory]
+    [InlineData("!compare clover and")]
+    [InlineData("!compare clover /")]
+    [InlineData("!compare clover vs.")]
+    public void Compare_says_that_the_other_topic_is_missing(string message) =>
+        Assert.StartsWith("The other topic is missing: say !compare clover / <topic>.", bot.Say(message).Words());
+
+    [Fact]
+    public void Compare_parts_short_topics_at_a_slash() => Assert.StartsWith("“CIA”: ", bot.Say("!compare CIA/IS").Words());
+
+    [Fact]
+    public void Compare_names_a_few_of_many_articles_that_have_nothing()
+    {
+        var articles = Enumerable.Range(1, 9).Select(number => ArticleBuilder.Of($"{number}.txt", number == 1 ? "A zebra crossed." : $"Nobody {number} crossed."));
+
+        Assert.Contains(
+            "Nothing on it in “2.txt”, “3.txt”, “4.txt”, “5.txt” and 4 more.", TestConversation.Over([.. articles]).Say("!compare zebra").Words());
+    }
+
     [Fact]
     public void A_date_with_a_slash_is_one_topic() => Assert.Contains("9/11", Assert.Single(bot.Say("!compare 9/11").Quotes).Quote.Text);
 

@@ -1,3 +1,4 @@
+using Bot.Core.Conversation;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation.Commands;
@@ -15,6 +16,27 @@ public sealed class MoreAndContextTests
         Assert.Equal(13, seen.Count);
         Assert.Equal(13, seen.Distinct().Count());
         Assert.Contains("That was all", bot.Say("!more").Words());
+    }
+
+    [Theory]
+    [InlineData("Where was Xyzzy Zork?")]
+    [InlineData("!compare zebra / marmalade")]
+    public void More_does_not_continue_an_older_answer_after_a_question_that_found_nothing(string message)
+    {
+        bot.Say("!haqqani");
+        Assert.Empty(bot.Say(message).Excerpts);
+
+        Assert.Contains("nothing more to show", bot.Say("!more").Words());
+    }
+
+    [Fact]
+    public void More_continues_the_answer_before_an_overheard_line_for_another_bot()
+    {
+        bot.Say("!haqqani");
+        Assert.Null(bot.Hear("!zebra", Addressing.Overheard));
+        Assert.Null(bot.Hear("!haqqani zebra marmalade", Addressing.Overheard));
+
+        Assert.Equal(4, bot.Say("!more").Quotes.First().Number);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Bot.Core.Articles;
+using Bot.Core.Conversation;
 using Bot.Testing;
 
 namespace Bot.Core.Tests.Conversation.Commands;
@@ -85,7 +86,47 @@ public sealed class RecordsReplyTests
     [InlineData("Which articles are there?")]
     [InlineData("what articles do you have")]
     [InlineData("list all articles")]
+    [InlineData("how many articles are there?")]
+    [InlineData("which articles do you have?")]
+    [InlineData("Welche Artikel gibt es?")]
     public void Which_articles_there_are_is_answered_by_the_list(string question) => Assert.Equal(bot.Say("!articles").Words(), bot.Say(question).Words());
+
+    [Theory]
+    [InlineData("what topics are there?")]
+    [InlineData("What topics do you cover?")]
+    [InlineData("Welche Themen gibt es?")]
+    public void Which_topics_there_are_is_answered_by_the_list(string question) => Assert.Equal(bot.Say("!topics").Words(), bot.Say(question).Words());
+
+    [Theory]
+    [InlineData("who wrote the first article", "1. Towns")]
+    [InlineData("Who wrote the 2nd article?", "2. The Constitution")]
+    [InlineData("Who wrote the last text?", "3. Hamlet")]
+    [InlineData("When was the article about the Danube published?", "1. Towns")]
+    public void An_article_can_be_named_by_its_place_or_by_what_its_title_says(string question, string line)
+    {
+        var list = Assert.Single(bot.Say(question).Blocks.OfType<ListBlock>());
+
+        Assert.StartsWith(line, Assert.Single(list.Items));
+    }
+
+    [Theory]
+    [InlineData("Who wrote article 5?")]
+    [InlineData("Who wrote the ninth article?")]
+    public void A_number_that_no_article_has_is_said_to_be_none(string question)
+    {
+        var reply = bot.Say(question);
+
+        Assert.False(reply.Answered);
+        Assert.StartsWith("There is no such article: !articles lists all 3.", reply.Words());
+    }
+
+    [Fact]
+    public void A_numbered_article_that_a_text_speaks_of_is_asked_about_as_such()
+    {
+        var text = ArticleBuilder.Of("a.txt", "Article 5 was written by Rudolf Rassendyll.");
+
+        Assert.Contains("Rassendyll", Assert.Single(TestConversation.Over(text).Say("Who wrote article 5?").Quotes).Quote.Text);
+    }
 
     [Theory]
     [InlineData("Who wrote the constitution?")]

@@ -50,6 +50,16 @@ public sealed class VerifyCommandTests
             ReplyText.Render(reply), ignoreLineEndingDifferences: true);
     }
 
+    [Theory]
+    [InlineData("The town had 2,500 houses by the river.", "“2,500” stands where the article has “2,400”")]
+    [InlineData("The town had 3,400 houses by the river.", "“3,400” stands where the article has “2,400”")]
+    public void A_number_is_shown_whole_where_a_part_of_it_differs(string text, string difference)
+    {
+        var town = TestConversation.Over(ArticleBuilder.Of("a.txt", "The town had 2,400 houses by the river."));
+
+        Assert.Contains(difference, town.Say($"!verify {text}").Words());
+    }
+
     [Fact]
     public void Quotations_in_a_sentence_of_ones_own_are_checked_by_themselves()
     {

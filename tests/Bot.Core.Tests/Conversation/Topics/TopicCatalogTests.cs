@@ -28,6 +28,17 @@ public sealed class TopicCatalogTests
         Assert.True(order.IndexOf("Haqqani Network") < order.IndexOf("Pakistan"));
     }
 
+    [Theory]
+    [InlineData("How many lions may come in?")]
+    [InlineData("What is May doing?")]
+    public void Words_by_which_people_ask_are_near_no_topic(string question)
+    {
+        var topics = TestConversation.LibraryOf(ArticleBuilder.Of("a.txt", "Nobody saw it in May. It was Many Voices that sang in May of that year.")).Topics;
+
+        Assert.Contains(topics.Topics, topic => topic.Name == "May");
+        Assert.Empty(topics.Near(question, 5));
+    }
+
     [Fact]
     public void The_small_words_of_German_are_no_topics_and_open_none()
     {
