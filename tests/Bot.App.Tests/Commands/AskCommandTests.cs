@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bot.App.Tests.Hosting;
+using Bot.Serving;
 using Bot.Testing;
 
 namespace Bot.App.Tests.Commands;
@@ -142,6 +143,8 @@ public sealed class AskCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Articles:Folder", Assert.Single(run.ErrorLines));
+        Assert.Contains(FolderScanner.Missing, run.Output);
+        Assert.DoesNotContain(FolderScanner.Missing, run.Error);
     }
 
     [Fact]

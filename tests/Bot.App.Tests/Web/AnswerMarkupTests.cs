@@ -100,6 +100,16 @@ public sealed class AnswerMarkupTests
     }
 
     [Fact]
+    public async Task A_name_that_the_excerpt_lacks_is_named_above_it()
+    {
+        await using var page = await RunningPage.StartAsync();
+
+        var markup = await page.TextAsync("/?q=How+many+Indian+troops+were+killed%3F");
+
+        Assert.InRange(markup.IndexOf("Not in this excerpt: “Indian”.", StringComparison.Ordinal), 1, markup.IndexOf("24 Pakistani border troops", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Topics_near_a_question_are_named_once_as_links()
     {
         await using var page = await RunningPage.StartAsync();

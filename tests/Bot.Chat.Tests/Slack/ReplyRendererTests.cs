@@ -30,6 +30,11 @@ public sealed class ReplyRendererTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_name_that_the_excerpt_lacks_is_named_above_it() => Assert.Matches(
+        @"(?s)Not in this excerpt: “Indian”\..*24 Pakistani border troops",
+        string.Concat(Shown.Nodes(Draw(new TestConversation().Say("How many Indian troops were killed?"))["blocks"]).Select(node => (string?)node["text"])));
+
+    [Fact]
     public void Nothing_in_an_article_or_a_question_is_read_as_markup()
     {
         var article = new ArticleBuilder("hostile.txt").AttributedTo(title: Hostile.Split('\n')[0]).Paragraph(Hostile).Build();

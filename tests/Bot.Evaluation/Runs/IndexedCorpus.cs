@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bot.Core.Analysis;
 using Bot.Core.Articles;
+using Bot.Core.Conversation;
 using Bot.Core.Indexing;
 using Bot.Core.Passages;
 using Bot.Evaluation.Sets;
@@ -18,11 +19,19 @@ internal static class IndexedCorpus
         return builder.Build();
     }
 
+    /// <summary>The corpus as the bot serves it.</summary>
+    public static Library Library(IEnumerable<CorpusLine> corpus) => Core.Conversation.Library.Build(
+        corpus.Select(line => new ReadResult { File = line.Id, Article = ArticleOf(line) }), new LibraryOptions(), DateTimeOffset.UnixEpoch);
+
     private static Passage PassageOf(CorpusLine line)
     {
-        var span = new TextSpan(0, line.Text.Length).Trim(line.Text);
-        ImmutableArray<Block> blocks = [new Block(BlockKind.Paragraph, span)];
-        var article = new Article(line.Id, line.Text, blocks, new Attribution { Title = line.Title });
-        return new Passage(article, article.Paragraphs[0], span);
+        var article = ArticleOf(line);
+        return new Passage(article, article.Paragraphs[0], article.Paragraphs[0].Span);
+    }
+
+    private static Article ArticleOf(CorpusLine line)
+    {
+        ImmutableArray<Block> blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, line.Text.Length).Trim(line.Text))];
+        return new Article(line.Id, line.Text, blocks, new Attribution { Title = line.Title });
     }
 }

@@ -56,7 +56,7 @@ internal static class AskedNames
     }
 
     private static bool IsOfName(string word, TokenKind kind, bool capitalTells) =>
-        kind == TokenKind.Word && (AskedWord.IsCapitals(word) || capitalTells && char.IsUpper(word[0]))
+        kind == TokenKind.Word && word.Count(char.IsLetter) > 1 && (AskedWord.IsCapitals(word) || capitalTells && char.IsUpper(word[0]))
         && !AskingWords.Contains(word) && !Titles.Contains(word);
 
     // Where every word has a capital, none tells anything.

@@ -35,6 +35,11 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
+    public void A_name_that_the_excerpt_lacks_is_named_above_it() => Assert.Matches(
+        @"(?s)Not in this excerpt: “Indian”\..*24 Pakistani border troops",
+        ReplyRenderer.Render(TestReplies.Of("How many Indian troops were killed?"), Public).Content);
+
+    [Fact]
     public void A_line_of_megabytes_without_any_stop_is_shown_in_parts() =>
         Assert.StartsWith("xx", ShownFirst(new string('x', 3_000_000)), StringComparison.Ordinal);
 
