@@ -97,10 +97,15 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static string HashOf(ImmutableArray<Article> articles)
     {
-        var lines = articles.Select(article =>
-            string.Join('\u001F', article.Id, article.ContentHash, article.Title, string.Join('\u001E', article.Attribution.Authors),
-                article.Attribution.Publisher, article.Attribution.Date?.ToString(), article.Attribution.Url?.AbsoluteUri));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 4));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var place = 0; place < articles.Length; place++)
+        {
+            var article = articles[place];
+            var line = string.Join('\u001F', article.Id, article.ContentHash, article.Title, string.Join('\u001E', article.Attribution.Authors),
+                article.Attribution.Publisher, article.Attribution.Date?.ToString(), article.Attribution.Url?.AbsoluteUri);
+            hash.AppendData(Encoding.UTF8.GetBytes(place == 0 ? line : '\n' + line));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 }
