@@ -20,7 +20,9 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     {
         var served = Served(files);
         var articles = ArticlesOf(served);
-        return Assemble(served, articles, Measure(articles, progress), indexedAt);
+        var (parts, hash) = ((SavedParts?)null, "");
+        Parallel.Invoke(Limit, () => parts = Measure(articles, progress), () => hash = HashOf(articles));
+        return Assemble(served, articles, parts!, new LibraryVersion(hash, indexedAt));
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -30,7 +32,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
         var served = Served(files);
         var articles = ArticlesOf(served);
         var parts = LibraryFile.Read(saved, LibraryKey.Of(options.Analysis, articles), articles, new Analyzer(options.Analysis));
-        return Assemble(served, articles, parts, indexedAt);
+        return Assemble(served, articles, parts, new LibraryVersion(HashOf(articles), indexedAt));
     }
 
     private List<ReadResult> Served(IEnumerable<ReadResult> files) =>
@@ -53,14 +55,16 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
         return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(index, collected.Value)));
     }
 
-    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
+    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, LibraryVersion version)
     {
-        var passages = parts.Index.Passages.CountBy(passage => passage.Article).ToDictionary();
+        var counts = new int[articles.Length];
+        foreach (var article in PassageOwners.Of(articles, parts.Index.Passages)) counts[article]++;
+        var next = 0;
         return new Library(parts)
         {
             Articles = articles,
-            Report = [.. served.Select(file => Report(file, file.Article is { } article ? passages.GetValueOrDefault(article) : 0))],
-            Version = new LibraryVersion(HashOf(articles), indexedAt),
+            Report = [.. served.Select(file => Report(file, file.Article is null ? 0 : counts[next++]))],
+            Version = version,
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };
     }

@@ -67,7 +67,7 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         {
             while (read < end)
             {
-                var code = VarInt.Read(written, ref read);
+                var code = VarInt.ReadMixed(written, ref read);
                 renumbered.Append(code < SequenceCode.FirstTerm ? code : SequenceCode.FirstTerm + (uint)numbers[code - SequenceCode.FirstTerm]);
             }
 
