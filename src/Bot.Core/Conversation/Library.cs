@@ -75,7 +75,9 @@ public sealed record Library
     }
 
     /// <summary>Makes all that is kept of the articles and is otherwise made when first asked for.</summary>
-    public void Complete() => Parallel.Invoke(() => _ = Spelling, () => _ = Topics);
+    /// <param name="threads">Threads that work on it at most; null for one for each processor.</param>
+    public void Complete(int? threads = null) =>
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, () => _ = Spelling, () => _ = Topics);
 
     /// <summary>Whether a text is the name of a topic. Needs the topics only where it may be, so that the first question need not wait for them.</summary>
     internal bool NamesTopic(string text) => (Parts.Topics.IsValueCreated || TopicCatalog.MayBeName(text, Articles)) && Topics.IsName(text);

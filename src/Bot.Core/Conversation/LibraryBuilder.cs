@@ -20,7 +20,9 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     {
         var served = Served(files);
         var articles = ArticlesOf(served);
-        return Assemble(served, articles, Measure(articles, progress), indexedAt);
+        var (parts, hash) = ((SavedParts?)null, "");
+        Parallel.Invoke(Limit, () => parts = Measure(articles, progress), () => hash = HashOf(articles));
+        return Assemble(served, articles, parts!, new LibraryVersion(hash, indexedAt));
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -30,7 +32,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
         var served = Served(files);
         var articles = ArticlesOf(served);
         var parts = LibraryFile.Read(saved, LibraryKey.Of(options.Analysis, articles), articles, new Analyzer(options.Analysis));
-        return Assemble(served, articles, parts, indexedAt);
+        return Assemble(served, articles, parts, new LibraryVersion(HashOf(articles), indexedAt));
     }
 
     private List<ReadResult> Served(IEnumerable<ReadResult> files) =>
@@ -53,14 +55,16 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
         return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(index, collected.Value)));
     }
 
-    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, DateTimeOffset indexedAt)
+    private static Library Assemble(List<ReadResult> served, ImmutableArray<Article> articles, SavedParts parts, LibraryVersion version)
     {
-        var passages = parts.Index.Passages.CountBy(passage => passage.Article).ToDictionary();
+        var counts = new int[articles.Length];
+        foreach (var article in PassageOwners.Of(articles, parts.Index.Passages)) counts[article]++;
+        var next = 0;
         return new Library(parts)
         {
             Articles = articles,
-            Report = [.. served.Select(file => Report(file, file.Article is { } article ? passages.GetValueOrDefault(article) : 0))],
-            Version = new LibraryVersion(HashOf(articles), indexedAt),
+            Report = [.. served.Select(file => Report(file, file.Article is null ? 0 : counts[next++]))],
+            Version = version,
             Words = new Lazy<WordIndex>(() => WordIndex.Of(articles)),
         };
     }
@@ -97,10 +101,15 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static string HashOf(ImmutableArray<Article> articles)
     {
-        var lines = articles.Select(article =>
-            string.Join('\u001F', article.Id, article.ContentHash, article.Title, string.Join('\u001E', article.Attribution.Authors),
-                article.Attribution.Publisher, article.Attribution.Date?.ToString(), article.Attribution.Url?.AbsoluteUri));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 4));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var place = 0; place < articles.Length; place++)
+        {
+            var article = articles[place];
+            var line = string.Join('\u001F', article.Id, article.ContentHash, article.Title, string.Join('\u001E', article.Attribution.Authors),
+                article.Attribution.Publisher, article.Attribution.Date?.ToString(), article.Attribution.Url?.AbsoluteUri);
+            hash.AppendData(Encoding.UTF8.GetBytes(place == 0 ? line : '\n' + line));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
     }
 }

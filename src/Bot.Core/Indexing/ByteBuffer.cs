@@ -10,7 +10,7 @@ internal sealed class ByteBuffer(long capacity)
     public void Append(uint value)
     {
         Reserve(VarInt.MaxBytes);
-        Length = VarInt.Write(bytes, Length, value);
+        Length = VarInt.WriteMixed(bytes, Length, value);
     }
 
     public void Append(FieldCounts counts)

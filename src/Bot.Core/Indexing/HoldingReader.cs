@@ -24,7 +24,7 @@ internal ref struct HoldingReader(ReadOnlySpan<byte> bytes)
         }
 
         left--;
-        Term = (int)VarInt.Read(bytes, ref offset);
+        Term = (int)VarInt.ReadMixed(bytes, ref offset);
         Counts = PostingCode.ReadCounts(bytes, ref offset);
         return true;
     }

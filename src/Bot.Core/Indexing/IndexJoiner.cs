@@ -33,8 +33,9 @@ internal sealed class IndexJoiner
         var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
         var (grams, numbers) = ((LetterGrams?)null, (TermTable?)null);
 
-        // The last first, for it takes longest: its words get other numbers.
-        List<Action> work = [.. parts.Reverse().Select<SegmentPostings, Action>(part => () => part.Write(postings))];
+        // What takes longest comes first, so that all threads are ready at about the same time.
+        List<Action> work = [.. parts.Select<SegmentPostings, Action>(part => () => part.Write(postings))];
+        work.AddRange(parts.Select<SegmentPostings, Action>(part => part.Renumber));
         work.Add(() => grams = new LetterGrams(terms));
         work.Add(() => numbers = new TermTable(terms));
         Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = parts.Length }, [.. work]);

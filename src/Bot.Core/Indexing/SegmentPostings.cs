@@ -41,7 +41,7 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         return end;
     }
 
-    /// <summary>Writes the postings where they were laid out, and the words of the passages by the numbers of the whole.</summary>
+    /// <summary>Writes the postings where they were laid out.</summary>
     public void Write(byte[] postings)
     {
         var reader = new HoldingReader(segment.Holdings.Written);
@@ -54,12 +54,12 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
             state.Offset = PostingCode.Write(postings, state.Offset, passage - state.First, reader.Counts);
             state.First = passage;
         }
-
-        if (numbers is not null) Renumber(numbers);
     }
 
-    private void Renumber(int[] numbers)
+    /// <summary>Writes the words of the passages by the numbers of the whole. May be done while postings are written.</summary>
+    public void Renumber()
     {
+        if (numbers is null) return;
         renumbered = new ByteBuffer(segment.Sequences.Length + segment.Sequences.Length / 8L);
         var (ends, read) = (new List<int>(SequenceEnds.Count), 0);
         var written = segment.Sequences.Written;
@@ -67,7 +67,7 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         {
             while (read < end)
             {
-                var code = VarInt.Read(written, ref read);
+                var code = VarInt.ReadMixed(written, ref read);
                 renumbered.Append(code < SequenceCode.FirstTerm ? code : SequenceCode.FirstTerm + (uint)numbers[code - SequenceCode.FirstTerm]);
             }
 

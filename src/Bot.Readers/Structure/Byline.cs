@@ -11,13 +11,15 @@ internal static partial class Byline
 
     private static readonly HashSet<string> Particles = ["van", "von", "de", "der", "den", "la", "le", "al", "bin", "ibn", "da", "di", "du", "dos", "el"];
 
-    /// <summary>What such a line states, with both on one line too: "By Jane Doe, 12 March 2020". Nothing for any other line.</summary>
+    /// <summary>
+    /// What such a line states, with both on one line too: "By Jane Doe, 12 March 2020", "Posted on 12 March 2020 by Jane Doe".
+    /// Nothing for any other line.
+    /// </summary>
     public static StatedAttribution Read(string line)
     {
-        foreach (var match in IsByLine(line) ? DateMark().Matches(line).AsEnumerable() : [])
+        foreach (var (names, day) in Halves(line))
         {
-            if (Authors(line.AsSpan(0, match.Index)) is { IsEmpty: false } authors && Date(line.AsSpan(match.Index + match.Length)) is { } date)
-                return new StatedAttribution { Authors = authors, Date = date };
+            if (Authors(names) is { IsEmpty: false } authors && Date(day) is { } date) return new StatedAttribution { Authors = authors, Date = date };
         }
 
         return new StatedAttribution { Authors = Authors(line), Date = Date(line) };
@@ -27,7 +29,8 @@ internal static partial class Byline
     public static bool IsOne(ReadOnlySpan<char> line) => NamesAuthors(line) || Date(line) is not null;
 
     /// <summary>Whether a line states authors, with a day or without, and nothing else. A day alone is also a heading of a chronicle.</summary>
-    public static bool NamesAuthors(ReadOnlySpan<char> line) => IsByLine(line) && !Read(line.ToString()).Authors.IsEmpty;
+    public static bool NamesAuthors(ReadOnlySpan<char> line) =>
+        line.Length <= MaximumLength && (IsByLine(line) || AuthorsAfterDay().IsMatch(line)) && !Read(line.ToString()).Authors.IsEmpty;
 
     /// <summary>The names in "By Jane Doe and John Roe, staff writers"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
@@ -46,6 +49,13 @@ internal static partial class Byline
 
         // A year alone is more often a heading of a chronicle than the year of publication.
         return PublicationDate.TryParse(match.Groups["date"].Value, out var date) && date.Month is not null ? date : null;
+    }
+
+    private static IEnumerable<(string Names, string Day)> Halves(string line)
+    {
+        if (AuthorsAfterDay().Match(line) is { Success: true } by) yield return (line[by.Index..].TrimStart(), line[..by.Index]);
+        if (!IsByLine(line)) yield break;
+        foreach (Match mark in DateMark().Matches(line)) yield return (line[..mark.Index], line[(mark.Index + mark.Length)..]);
     }
 
     private static bool IsByLine(ReadOnlySpan<char> line) => line.Length <= MaximumLength && Opening().IsMatch(line);
@@ -68,6 +78,9 @@ internal static partial class Byline
     [GeneratedRegex(@"\s*[,|·•–—;]\s*|\s+(?:-|on)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex DateMark();
 
+    [GeneratedRegex(@"(?<=\d) (?=(?:by|von) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorsAfterDay();
+
     [GeneratedRegex(@"\A(?:by|von|authors?:|autor(?:en|in)?:)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
@@ -75,7 +88,7 @@ internal static partial class Byline
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"\A(?:(?:first )?(?:published|posted|date)(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>[\p{L}\d][\p{L}\d .,/-]{5,30})\z",
+        @"\A(?:(?:first )?(?:published|posted|date|veröffentlicht)(?: on| am)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>[\p{L}\d][\p{L}\d .,/-]{5,30})\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 }

@@ -21,4 +21,32 @@ public sealed class VarIntTests
         Assert.Equal(value, VarInt.Read(buffer, ref offset));
         Assert.Equal(bytes, offset);
     }
+
+    [Theory]
+    [InlineData(0u)]
+    [InlineData(1u)]
+    [InlineData(127u)]
+    [InlineData(128u)]
+    [InlineData(16_383u)]
+    [InlineData(16_384u)]
+    [InlineData((1u << 21) - 1)]
+    [InlineData(1u << 21)]
+    [InlineData((1u << 28) - 1)]
+    [InlineData(1u << 28)]
+    [InlineData(uint.MaxValue)]
+    public void A_number_is_written_and_read_alike_either_way_whatever_follows(uint value)
+    {
+        byte[] one = [.. Enumerable.Repeat((byte)0xFF, 10)], other = [.. one];
+
+        var end = VarInt.Write(one, 0, value);
+
+        Assert.Equal(end, VarInt.WriteMixed(other, 0, value));
+        Assert.Equal(one.AsSpan(0, end), other.AsSpan(0, end));
+        foreach (var length in new[] { end, one.Length })
+        {
+            var offset = 0;
+            Assert.Equal(value, VarInt.ReadMixed(one.AsSpan(0, length), ref offset));
+            Assert.Equal(end, offset);
+        }
+    }
 }

@@ -39,6 +39,8 @@ public sealed class PlainTextTests
     [InlineData("By John Roe, 12 March 2020")]
     [InlineData("By John Roe | March 12, 2020")]
     [InlineData("By John Roe on 12 March 2020")]
+    [InlineData("Posted on 12 March 2020 by John Roe")]
+    [InlineData("Published March 12, 2020 by John Roe, staff writer")]
     public void A_byline_with_its_date_is_read_and_is_no_heading(string line)
     {
         var article = Reading.Article("a.txt", $"The Long Road\n\n{line}\n\nThe talks began in secret, and nobody knew of them or asked.\n");

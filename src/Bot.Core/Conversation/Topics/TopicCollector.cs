@@ -39,8 +39,7 @@ internal sealed class TopicCollector
     /// <summary>Reads the passages; the index need not be there yet.</summary>
     public static TopicCollector Collect(Analyzer analyzer, ImmutableArray<Article> articles, IReadOnlyList<Passage> passages)
     {
-        var positions = articles.Select((article, position) => (article, position)).ToDictionary(pair => pair.article, pair => pair.position);
-        var collector = new TopicCollector(analyzer, passages, [.. passages.Select(passage => positions[passage.Article])]);
+        var collector = new TopicCollector(analyzer, passages, PassageOwners.Of(articles, passages));
         collector.Read();
         collector.Count();
         return collector;
