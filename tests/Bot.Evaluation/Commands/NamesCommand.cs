@@ -15,15 +15,15 @@ internal static class NamesCommand
     private static readonly string[] Header = ["set", "right", "noted", "refused", "wrong", "noted", "refused", "unanswerable", "noted", "refused"];
 
     public static int Execute(CommandLine line, TextWriter output) => SetTable.Print(
-        line, output, Header, (set, _) => Row(set, new AnswerFinder(line.Ranking, line.Quoting)),
+        line, output, Header, (set, _) => Row(set, new AnswerFinder(line.Ranking, line.Quoting), line.Quoting.AnswerThreshold),
         "Answers by their first excerpt, and ×100 the shares of them that are noted or refused for their names.");
 
-    private static string[] Row(QuestionSet set, AnswerFinder finder)
+    private static string[] Row(QuestionSet set, AnswerFinder finder, double threshold)
     {
         var library = IndexedCorpus.Library(set.Corpus);
         var answers = set.Questions
             .Select(question => (Question: question, Found: finder.Find(library, new AnswerRequest(question.Text, RequestKind.Question))))
-            .Where(asked => asked.Found.Answered || !asked.Found.Unknown.IsEmpty)
+            .Where(asked => asked.Found.Confidence >= threshold && !asked.Found.Items.IsEmpty)
             .ToLookup(asked => asked.Question.Answers.IsEmpty ? 2 : IsRight(set, asked.Question, asked.Found) ? 0 : 1, asked => asked.Found);
         return [set.Name, .. Enumerable.Range(0, 3).SelectMany(kind => Shares([.. answers[kind]]))];
     }

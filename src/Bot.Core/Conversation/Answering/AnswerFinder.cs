@@ -119,9 +119,9 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
         var best = ranked.FirstOrDefault();
         var confidence = Answerability.Confidence(query, best);
         var names = AskedNames.In(library.Index.Analyzer, query.Text);
-        var isLikely = best is not null && confidence >= quoting.AnswerThreshold;
-        var unknown = isLikely ? UnknownNames.Of(library, names, () => QuoteSelector.Select(library.Index, query, best!.Passage, quoting.MaxSentences)) : [];
-        var answered = isLikely && unknown.IsEmpty;
+        var unknown = UnknownNames.Of(
+            library, names, () => best is null ? null : QuoteSelector.Select(library.Index, query, best.Passage, quoting.MaxSentences));
+        var answered = best is not null && confidence >= quoting.AnswerThreshold && unknown.IsEmpty;
         var worth = ranked.Where(passage => passage.Score >= WorthShowing * best!.Score && IsWorth(query, passage, answered)).ToList();
         return new Findings
         {
