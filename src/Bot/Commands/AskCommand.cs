@@ -12,10 +12,10 @@ internal sealed class AskCommand(LibraryLoader loader, ArticlesFolder folder, An
     public async Task<int> RunAsync(Invocation invocation, CancellationToken cancellationToken)
     {
         var library = await loader.LoadAsync(loader.Scan(), cancellationToken);
-        // The answer says what is wrong with it.
-        if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}"));
+        if (library.Problem is not null) streams.Error.WriteLine(VisibleText.OnOneLine($"Articles:Folder is {folder.Path}: {library.Problem}"));
         if (invocation.ReadsInput) AnswerInput(library, invocation);
-        else Write(Answer(library, string.Join(' ', invocation.Words), invocation));
+        // The answer would say the same again.
+        else if (library.Problem is null || invocation.IsJson) Write(Answer(library, string.Join(' ', invocation.Words), invocation));
         loader.Keep(library);
         return library.Problem is null ? ExitCode.Success : ExitCode.Problem;
     }

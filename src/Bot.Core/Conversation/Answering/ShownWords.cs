@@ -17,8 +17,9 @@ internal sealed class ShownWords
 
     public ShownWords(Analyzer analyzer, Quote quote)
     {
-        var source = Source.Of(quote);
-        foreach (var text in new[] { quote.Text, source.Title, source.By, source.Date, source.Section, quote.LastParagraph?.Heading })
+        var attribution = quote.Article.Attribution;
+        string?[] shown = [quote.Text, attribution.Title, Source.ByLine(attribution), attribution.Date?.ToString(), quote.Paragraph?.Heading];
+        foreach (var text in shown)
             if (text is not null) Read(analyzer, text);
     }
 

@@ -35,8 +35,8 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
-    public void A_name_that_the_excerpt_lacks_is_named_above_it() => Assert.Matches(
-        @"(?s)Not in this excerpt: “Indian”\..*24 Pakistani border troops",
+    public void A_name_that_the_excerpt_lacks_is_named_above_it() => Assert.Contains(
+        @"Not in this excerpt\: “Indian”.",
         ReplyRenderer.Render(TestReplies.Of("How many Indian troops were killed?"), Public).Content);
 
     [Fact]
