@@ -17,15 +17,16 @@ internal static partial class HtmlTags
 
     /// <summary>The text without its tags and with its character references read; null when there is neither in it.</summary>
     /// <remarks>Only the tags of running text count: "&lt;5 percent" and "&lt;name&gt;" are no tags.</remarks>
-    public static string? Without(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="raises">Whether the number of a footnote stays raised, so that it does not join the word before it.</param>
+    public static string? Without(string text, bool raises = true)
     {
-        var raised = Raised().Replace(text, match => string.Concat(match.Groups["digits"].Value.Select(digit => RaisedDigits[digit - '0'])));
+        var raised = raises ? Raised().Replace(text, match => string.Concat(match.Groups["digits"].Value.Select(digit => RaisedDigits[digit - '0']))) : text;
         var bare = Tag().Replace(Block().Replace(raised, "\n\n"), match => match.ValueSpan[1..].StartsWith("br", StringComparison.OrdinalIgnoreCase) ? "\n" : "");
         var read = WebUtility.HtmlDecode(bare);
         return read == text ? null : read.Trim();
     }
 
-    // Raised, so that the number of a footnote does not join the word before it.
     [GeneratedRegex($"<sup{Rest}(?:<a{Rest})?(?<digits>[0-9]{{1,3}})(?:</a>)?</sup>", Flags | RegexOptions.ExplicitCapture)]
     private static partial Regex Raised();
 

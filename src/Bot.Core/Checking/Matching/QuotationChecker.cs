@@ -16,6 +16,15 @@ internal sealed class QuotationChecker(WordIndex index)
     {
         if (CheckExact(pasted.Trim()) is { } raw) return [raw];
         if (HtmlTags.Without(pasted) is not { } bare) return CheckText(pasted);
+
+        // What is raised on a page is a part of the word for whoever reads its text: "km<sup>2</sup>" stands as "km2".
+        var joined = HtmlTags.Without(pasted, raises: false)!;
+        var found = CheckBare(joined);
+        return joined == bare || found.All(part => part.Stands) ? found : CheckBare(bare);
+    }
+
+    private ImmutableArray<Verification> CheckBare(string bare)
+    {
         ImmutableArray<Verification> found = CheckExact(bare) is { } exact ? [exact] : CheckText(bare);
         return [.. found.Select(part => part with { HasTags = true })];
     }

@@ -47,6 +47,12 @@ public sealed class HtmlTagsTests
         Assert.True(Assert.Single(Check("India, predictably, presented another deep divergence<sup>1</sup>.", SeedLibrary.TrackTwo)).Stands);
 
     [Theory]
+    [InlineData("An area of 5 km2 was sown.")]
+    [InlineData("An area of 5 km² was sown.")]
+    public void A_raised_number_is_found_where_the_article_does_not_raise_it(string sentence) =>
+        Assert.True(Assert.Single(Check("An area of 5 km<sup>2</sup> was sown.", ArticleBuilder.Of("a.txt", sentence))).Stands);
+
+    [Theory]
     [InlineData("<a href=\"/a?b=c\" title='x'>word</a>")]
     [InlineData("<span class = quiet data-id=7 >word</span >")]
     [InlineData("<img src=\"x.png\" />word")]
