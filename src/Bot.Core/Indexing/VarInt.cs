@@ -27,8 +27,8 @@ internal static class VarInt
     }
 
     /// <summary>
-    /// The same where <see cref="MaxBytes"/> are free. Decides nothing on the length, which the processor guesses wrong
-    /// where short and long numbers alternate.
+    /// The same where <see cref="MaxBytes"/> are free: what stands behind the value is overwritten, so nobody else may write there meanwhile.
+    /// Decides nothing on the length, which the processor guesses wrong where short and long numbers alternate.
     /// </summary>
     public static int WriteMixed(byte[] buffer, int offset, uint value)
     {
