@@ -11,11 +11,18 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
     private static readonly string[] DayFormats =
     [
         "yyyy-M-d", "yyyy/M/d", "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy",
+        "d.M.yyyy",
     ];
+
+    private static readonly string[] GermanMonths =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""];
+
+    // Written out here, for what the system knows of German differs from one to the next.
+    private static readonly DateTimeFormatInfo German = new() { MonthNames = GermanMonths, MonthGenitiveNames = GermanMonths };
 
     private static readonly string[] MonthFormats = ["yyyy-M", "yyyy/M", "MMMM yyyy", "MMM yyyy"];
 
-    /// <summary>Reads ISO 8601 dates and times and the usual English forms ("November 30, 2017", "30 Nov 2017", "2017-11", "2017").</summary>
+    /// <summary>Reads ISO 8601 dates and times and the usual English forms ("November 30, 2017", "30 Nov 2017", "2017-11", "2017"), and German days ("30. November 2017", "30.11.2017").</summary>
     /// <returns>False when the text states no date; a time of day is dropped without converting between zones.</returns>
     public static bool TryParse(string? text, out PublicationDate date)
     {
@@ -35,7 +42,8 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
 
         var isTimestamp = text.Length > 10 && text[4] == '-' && (text[10] == 'T' || text[10] == ' ');
         var day = isTimestamp ? text[..10] : text;
-        if (!DateTime.TryParseExact(day, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return false;
+        if (!DateTime.TryParseExact(day, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+            && !DateTime.TryParseExact(day, "d. MMMM yyyy", German, DateTimeStyles.None, out parsed)) return false;
         date = new PublicationDate(parsed.Year, parsed.Month, parsed.Day);
         return true;
     }

@@ -84,7 +84,7 @@ internal static partial class Byline
     [GeneratedRegex(@"\A(?:by|von|authors?:|autor(?:en|in)?:)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@",? (?:and|AND|&) |, ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:and|AND|und|&) |, ", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(

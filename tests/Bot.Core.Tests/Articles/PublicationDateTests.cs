@@ -14,6 +14,8 @@ public sealed class PublicationDateTests
     [InlineData("Nov 30, 2017", "November 30, 2017")]
     [InlineData("30 November 2017", "November 30, 2017")]
     [InlineData(" 2017/1/5 ", "January 5, 2017")]
+    [InlineData("12. März 2020", "March 12, 2020")]
+    [InlineData("05.12.2020", "December 5, 2020")]
     public void A_date_is_kept_as_exact_as_it_is_stated(string stated, string shown)
     {
         Assert.True(PublicationDate.TryParse(stated, out var date));
@@ -27,5 +29,6 @@ public sealed class PublicationDateTests
     [InlineData("2017-13-40")]
     [InlineData("0000")]
     [InlineData("31 February 2017")]
+    [InlineData("12. Marz 2020")]
     public void What_states_no_date_is_no_date(string? stated) => Assert.False(PublicationDate.TryParse(stated, out _));
 }

@@ -41,6 +41,7 @@ public sealed class PlainTextTests
     [InlineData("By John Roe on 12 March 2020")]
     [InlineData("Posted on 12 March 2020 by John Roe")]
     [InlineData("Published March 12, 2020 by John Roe, staff writer")]
+    [InlineData("Veröffentlicht am 12. März 2020 von John Roe")]
     public void A_byline_with_its_date_is_read_and_is_no_heading(string line)
     {
         var article = Reading.Article("a.txt", $"The Long Road\n\n{line}\n\nThe talks began in secret, and nobody knew of them or asked.\n");
@@ -67,6 +68,7 @@ public sealed class PlainTextTests
     [InlineData("By Jane Doe, staff writer", "Jane Doe")]
     [InlineData("By Jane Doe and John Roe, correspondents in Kabul", "Jane Doe|John Roe")]
     [InlineData("Von Hans Huber", "Hans Huber")]
+    [InlineData("Von Hans Huber und Eva Maier", "Hans Huber|Eva Maier")]
     [InlineData("Author: Jane Doe", "Jane Doe")]
     public void A_line_below_the_title_names_the_authors(string line, string authors)
     {
