@@ -15,6 +15,10 @@ internal static class AskedNames
 {
     private const int MinDigits = 3;
 
+    // Nobody asks for more, and a reply names what is missing.
+    private const int MaxNames = 12;
+    private const int MaxWords = 8;
+
     // German writes every noun with a capital, so capitals tell names only where one of these shows that the question is English.
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
     [
@@ -26,37 +30,39 @@ internal static class AskedNames
     [
         "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope", "president", "vice", "prime", "minister",
         "secretary", "chancellor", "chairman", "senator", "governor", "ambassador", "judge", "justice", "general", "admiral", "colonel",
-        "captain", "professor",
+        "captain", "professor", "gen", "adm", "col", "capt", "lt", "maj", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "st",
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The names in order; words with capitals that stand side by side are one.</summary>
+    /// <summary>The names in order, the first <see cref="MaxNames"/> of them; words with capitals that stand side by side are one.</summary>
     public static ImmutableArray<AskedName> In(Analyzer analyzer, string question)
     {
         var tokens = new List<Token>();
         analyzer.Analyze(question, new TextSpan(0, question.Length), tokens);
         tokens.RemoveAll(token => token.Kind == TokenKind.Compound);
-        var capitalsTell = CapitalsTell(question, tokens);
+        var (capitalsTell, acronymsTell) = (CapitalsTell(question, tokens), question.Any(char.IsLower));
         var names = new List<AskedName>();
         var end = -1;
         foreach (var (place, token) in tokens.Index())
         {
             var word = token.Span.Slice(question);
             var isNumber = char.IsDigit(word[0]);
-            if (!isNumber && !IsOfName(word, token.Kind, capitalsTell && place > 0)) continue;
+            if (word.Length > Folding.MaxLength) continue;
+            if (!isNumber && !IsOfName(word, token.Kind, capitalsTell && place > 0, acronymsTell)) continue;
             if (isNumber && AskedWord.DigitsOf(word).Length < MinDigits) continue;
             var asked = new AskedWord(WithoutPossessive(word), token.Term);
-            var isNext = !isNumber && end >= 0 && question.AsSpan(end, token.Span.Start - end).Trim(" -") is [];
+            var isNext = !isNumber && end >= 0 && names[^1].Words.Length < MaxWords && question.AsSpan(end, token.Span.Start - end).Trim(" -") is [];
             if (isNext) names[^1] = new AskedName(names[^1].Words.Add(asked));
-            else names.Add(new AskedName([asked]));
+            else if (names.Count < MaxNames) names.Add(new AskedName([asked]));
+            else break;
             end = isNumber ? -1 : token.Span.End;
         }
 
         return [.. names];
     }
 
-    private static bool IsOfName(string word, TokenKind kind, bool capitalTells) =>
-        kind == TokenKind.Word && word.Count(char.IsLetter) > 1 && (AskedWord.IsCapitals(word) || capitalTells && char.IsUpper(word[0]))
+    private static bool IsOfName(string word, TokenKind kind, bool capitalTells, bool acronymTells) =>
+        kind == TokenKind.Word && word.Count(char.IsLetter) > 1 && (acronymTells && AskedWord.IsCapitals(word) || capitalTells && char.IsUpper(word[0]))
         && !AskingWords.Contains(word) && !Titles.Contains(word);
 
     // Where every word has a capital, none tells anything.

@@ -12,6 +12,9 @@ internal sealed class ShownWords
     // "Italian" stands for "Italy": at least so many first letters in common, and two thirds of the shorter word.
     private const int MinBeginning = 4;
 
+    // Two words in small letters begin with any two letters by chance.
+    private const int MinInitials = 3;
+
     private readonly List<string> words = [];
     private readonly HashSet<string> terms = new(StringComparer.Ordinal);
 
@@ -55,12 +58,14 @@ internal sealed class ShownWords
     private static bool BeginAlike(string left, string right) =>
         left.AsSpan().CommonPrefixLength(right) is >= MinBeginning and var common && 3 * common >= 2 * Math.Min(left.Length, right.Length);
 
-    // EU: European Union.
+    // EU: European Union; GDP: gross domestic product.
     private bool IsSpeltOut(AskedName name)
     {
         if (name.Words is not [{ Text: var text }] || !AskedWord.IsCapitals(text)) return false;
-        var initials = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
-        return initials.Contains(text.Replace(".", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var asked = text.Replace(".", "", StringComparison.Ordinal);
+        var capitals = string.Concat(words.Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        return capitals.Contains(asked, StringComparison.Ordinal)
+            || asked.Length >= MinInitials && string.Concat(words.Select(word => word[0])).Contains(asked, StringComparison.OrdinalIgnoreCase);
     }
 
     // European Union: EU.
