@@ -19,10 +19,14 @@ internal static class AskedNames
     private const int MaxNames = 12;
     private const int MaxWords = 8;
 
+    // Of a question word that two languages share.
+    private const string Was = "was";
+
     // German writes every noun with a capital, so capitals tell names only where one of these shows that the question is English.
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
     [
-        "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "the", "of", "to", "by",
+        "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "has", "had", "have",
+        "the", "of", "to", "by", "and", "with", "from", "for", "at", "about",
     ]);
 
     // "President Obama" is named by whoever says "Obama".
@@ -30,7 +34,8 @@ internal static class AskedNames
     [
         "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope", "president", "vice", "prime", "minister",
         "secretary", "chancellor", "chairman", "senator", "governor", "ambassador", "judge", "justice", "general", "admiral", "colonel",
-        "captain", "professor", "gen", "adm", "col", "capt", "lt", "maj", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "st",
+        "captain", "professor", "gen", "adm", "col", "capt", "lt", "maj", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "st", "saint",
+        "ceo", "cfo", "cto",
     ],
     StringComparer.OrdinalIgnoreCase);
 
@@ -55,7 +60,9 @@ internal static class AskedNames
             if (isNext) names[^1] = new AskedName(names[^1].Words.Add(asked));
             else if (names.Count < MaxNames) names.Add(new AskedName([asked]));
             else break;
-            end = isNumber ? -1 : token.Span.End;
+
+            // "Intel's CEO" are two.
+            end = isNumber || asked.Text != word ? -1 : token.Span.End;
         }
 
         return [.. names];
@@ -66,9 +73,17 @@ internal static class AskedNames
         && !AskingWords.Contains(word) && !Titles.Contains(word);
 
     // Where every word has a capital, none tells anything.
-    private static bool CapitalsTell(string question, List<Token> tokens) =>
-        tokens.Skip(1).Any(token => char.IsLower(question[token.Span.Start]))
-        && tokens.Where((token, place) => English.Contains(place == 0 ? token.Span.Slice(question).ToLowerInvariant() : token.Span.Slice(question))).Any();
+    private static bool CapitalsTell(string question, List<Token> tokens)
+    {
+        var words = tokens.ConvertAll(token => token.Span.Slice(question));
+        if (words.Count == 0 || !words.Skip(1).Any(word => char.IsLower(word[0]))) return false;
+        words[0] = words[0].ToLowerInvariant();
+        return words.Exists(English.Contains) || words.Contains(Was) && IsEnglishWas(words);
+    }
+
+    // "Was Smith born in Turku?" and "He was killed in Lahore?", but "Was sagte er?" and "Wissen wir, was er sagte?"
+    private static bool IsEnglishWas(List<string> words) =>
+        !words.Exists(word => GermanWords.Contains(word)) && (words[0] != Was || words.Count > 1 && char.IsUpper(words[1][0]));
 
     private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 }
