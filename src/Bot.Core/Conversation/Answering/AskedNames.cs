@@ -19,15 +19,14 @@ internal static class AskedNames
     private const int MaxNames = 12;
     private const int MaxWords = 8;
 
-    // Of a question word that two languages share.
-    private const string Was = "was";
-
     // German writes every noun with a capital, so capitals tell names only where one of these shows that the question is English.
     private static readonly FrozenSet<string> English = FrozenSet.ToFrozenSet(
     [
-        "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "has", "had", "have",
-        "the", "of", "to", "by", "and", "with", "from", "for", "at", "about",
+        "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "the", "of", "to", "by",
     ]);
+
+    // These are in German names too, or are German words.
+    private static readonly FrozenSet<string> RatherEnglish = FrozenSet.ToFrozenSet(["was", "has", "had", "have", "and", "with", "from", "for", "at", "about"]);
 
     // "President Obama" is named by whoever says "Obama".
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
@@ -78,12 +77,11 @@ internal static class AskedNames
         var words = tokens.ConvertAll(token => token.Span.Slice(question));
         if (words.Count == 0 || !words.Skip(1).Any(word => char.IsLower(word[0]))) return false;
         words[0] = words[0].ToLowerInvariant();
-        return words.Exists(English.Contains) || words.Contains(Was) && IsEnglishWas(words);
+        return words.Exists(English.Contains) || words.Exists(RatherEnglish.Contains) && !words.Exists(word => GermanWords.Contains(word)) && !IsGermanWhat(words);
     }
 
-    // "Was Smith born in Turku?" and "He was killed in Lahore?", but "Was sagte er?" and "Wissen wir, was er sagte?"
-    private static bool IsEnglishWas(List<string> words) =>
-        !words.Exists(word => GermanWords.Contains(word)) && (words[0] != Was || words.Count > 1 && char.IsUpper(words[1][0]));
+    // "Was sagte er?", but "Was Smith born in Turku?"
+    private static bool IsGermanWhat(List<string> words) => words is ["was", var next, ..] && char.IsLower(next[0]);
 
     private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 }
