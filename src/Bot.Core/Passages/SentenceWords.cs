@@ -41,6 +41,9 @@ internal static class SentenceWords
     /// <summary>German words between which and a noun a number with a stop is an ordinal ("am 3. Oktober").</summary>
     private static readonly FrozenSet<string> BeforeOrdinals = Set("am im der die das dem den des vom zum zur bis ab seit und ins beim Mitte Anfang Ende Am Im Der Die Das Dem Den Des Vom Zum Ab Seit");
 
+    /// <summary>German words before which a number with a stop is always an ordinal ("des frühen 20. Jahrhunderts").</summary>
+    private static readonly FrozenSet<string> AfterOrdinals = Set("Jahrhundert Jahrhunderts Jahrhunderte Jahrhunderten Januar Februar März Mai Juni Juli Oktober Dezember Weltkrieg Weltkriegs Weltkrieges");
+
     public static bool IsTitle(ReadOnlySpan<char> word) => Contains(Titles, word);
 
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Contains(Abbreviations, word);
@@ -52,6 +55,8 @@ internal static class SentenceWords
     public static bool IsOpener(ReadOnlySpan<char> word) => Contains(Openers, word);
 
     public static bool StandsBeforeOrdinal(ReadOnlySpan<char> word) => Contains(BeforeOrdinals, word);
+
+    public static bool StandsAfterOrdinal(ReadOnlySpan<char> word) => Contains(AfterOrdinals, word);
 
     private static bool Contains(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -115,7 +115,7 @@ internal readonly ref struct StopRules(string text, int end)
         if (SentenceWords.IsTitle(before)) return true;
         var isNumberNext = after.Length > 0 && char.IsDigit(after[0]);
         if (SentenceWords.StandsBeforeNumber(before)) return isNumberNext;
-        if (IsNumber(before)) return StartsList(before, sentence, stop) || IsOrdinal(before, sentence, stop) && !isOpenerNext;
+        if (IsNumber(before)) return StartsList(before, sentence, stop) || IsOrdinal(before, after, sentence, stop) && !isOpenerNext;
         if (SentenceWords.IsPlace(before) && FollowsComma(stop - before.Length)) return false;
         return IsShortened(before) && !isOpenerNext;
     }
@@ -127,11 +127,12 @@ internal readonly ref struct StopRules(string text, int end)
         return number.Length <= 3 && start - sentence <= LongestWord && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
     }
 
-    /// <summary>"am 3. Oktober".</summary>
-    private bool IsOrdinal(ReadOnlySpan<char> number, int sentence, int stop)
+    /// <summary>"am 3. Oktober", "des frühen 20. Jahrhunderts".</summary>
+    private bool IsOrdinal(ReadOnlySpan<char> number, ReadOnlySpan<char> after, int sentence, int stop)
     {
         var start = stop - number.Length;
-        return number.Length <= 2 && start > sentence && SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
+        if (number.Length > 2 || start <= sentence) return false;
+        return SentenceWords.StandsAfterOrdinal(after) || SentenceWords.StandsBeforeOrdinal(WordBefore(sentence, start - 1));
     }
 
     private bool FollowsComma(int start) => start >= 2 && text[start - 1] == ' ' && text[start - 2] == ',';

@@ -46,7 +46,8 @@ public static class QuoteSelector
         var run = new SentenceRun(passage.Article.Text, evidence, from, maxSentences);
         run.CloseQuotations();
         if (OpeningWords.PointBack(run.FirstSentence)) run.TakePrevious();
-        run.GrowUntil(enough);
+        if (enough >= 1) run.Fill();
+        else run.GrowUntil(enough);
         run.CloseQuotations();
         return new Quote(passage.Article, run.Span);
     }

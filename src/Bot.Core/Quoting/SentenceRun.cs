@@ -30,14 +30,24 @@ internal sealed class SentenceRun(string text, PassageEvidence evidence, Sentenc
         if (HasRoom && last < sentences.Length - 1) last++;
     }
 
+    /// <summary>Grows to as many sentences as there may be: of all such runs around this one, to the one that most likely holds the answer, the last of equals.</summary>
+    public void Fill()
+    {
+        var length = Math.Min(maxSentences, sentences.Length);
+        var start = Enumerable.Range(0, sentences.Length - length + 1).Reverse()
+            .Where(start => start <= first && start + length > last)
+            .MaxBy(start => chances.AsSpan(start, length).ToArray().Sum());
+        (first, last) = (start, start + length - 1);
+    }
+
     /// <summary>Takes the likelier neighbour, the next one of equals, until the run holds the answer with some chance.</summary>
-    /// <param name="chance">0 to 1. Below 1 only a neighbour is taken that has a word or a sign of an answer which the run lacks.</param>
+    /// <param name="chance">0 to 1. Only a neighbour is taken that has a word or a sign of an answer which the run lacks.</param>
     public void GrowUntil(double chance)
     {
-        while (HasRoom && (chance >= 1 || Chance < chance))
+        while (HasRoom && Chance < chance)
         {
-            var before = first > 0 && (chance >= 1 || Adds(first - 1)) ? chances[first - 1] : -1;
-            var after = last < sentences.Length - 1 && (chance >= 1 || Adds(last + 1)) ? chances[last + 1] : -1;
+            var before = first > 0 && Adds(first - 1) ? chances[first - 1] : -1;
+            var after = last < sentences.Length - 1 && Adds(last + 1) ? chances[last + 1] : -1;
             if (before < 0 && after < 0) return;
             if (after >= before) TakeNext();
             else TakePrevious();

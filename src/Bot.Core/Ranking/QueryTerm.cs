@@ -6,4 +6,5 @@ namespace Bot.Core.Ranking;
 /// <param name="Id">The term's number in the index; null when the word stands nowhere.</param>
 /// <param name="Rarity">Its idf; that of a word in no passage when it stands nowhere.</param>
 /// <param name="Role">What the term is for.</param>
-public sealed record QueryTerm(string Term, string Word, int? Id, double Rarity, QueryTermRole Role);
+/// <param name="Share">What it counts in the ranking of passages, as a share of a word that is asked about: above 0, to 1.</param>
+public sealed record QueryTerm(string Term, string Word, int? Id, double Rarity, QueryTermRole Role, double Share);

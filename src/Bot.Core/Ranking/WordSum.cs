@@ -15,7 +15,7 @@ internal sealed class WordSum(RankingOptions options)
             if (query.Terms[place] is { Id: { } id } term) lists.Add(Weigh(index, id, Share(term), term.Rarity, 1UL << place));
         if (options.VariantWeight <= 0) return;
         foreach (var variant in query.Variants)
-            lists.Add(Weigh(index, variant.Id, options.VariantWeight * variant.Likeness, query.Terms[variant.Place].Rarity, 0));
+            lists.Add(Weigh(index, variant.Id, Share(query, variant), query.Terms[variant.Place].Rarity, 0));
     }
 
     /// <summary>A sum of words with the weights of the pairs added, in the order of <see cref="Parts"/>.</summary>
@@ -76,7 +76,7 @@ internal sealed class WordSum(RankingOptions options)
     private ScorePart VariantPart(SearchIndex index, Query query, TermVariant variant, FieldCounts counts, int passage)
     {
         var asked = query.Terms[variant.Place];
-        var frequency = Frequency(index, counts, passage) * (options.VariantWeight * variant.Likeness);
+        var frequency = Frequency(index, counts, passage) * Share(query, variant);
         return new ScorePart(
             $"{asked.Word} ~ {index.Surface(variant.Id)}", counts, index.PassageCount(variant.Id), asked.Rarity, frequency, frequency * asked.Rarity);
     }
@@ -94,7 +94,9 @@ internal sealed class WordSum(RankingOptions options)
         new(term, share, rarity, bit, index.PassageCount(term), (options.Saturation + 1) * share * rarity);
 
     // A compound says again what its parts say, so it weighs what a pair weighs.
-    private double Share(QueryTerm term) => term.Role == QueryTermRole.Compound ? options.PairWeight : 1;
+    private double Share(QueryTerm term) => term.Role == QueryTermRole.Compound ? options.PairWeight : term.Share;
+
+    private double Share(Query query, TermVariant variant) => options.VariantWeight * variant.Likeness * query.Terms[variant.Place].Share;
 
     private double Frequency(SearchIndex index, FieldCounts counts, int passage) => Frequencies(index).Of(counts, index.Length(passage));
 

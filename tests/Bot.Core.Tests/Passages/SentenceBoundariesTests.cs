@@ -31,6 +31,7 @@ public sealed class SentenceBoundariesTests
     [InlineData("He said it is 19.5.| In 1999.| The year after 2000. ")]
     [InlineData("1. First we talk.| 2. Then we vote.")]
     [InlineData("Am 3. Oktober und im 19. Jahrhundert z.B. Hunde.| Dann kam der 2. Weltkrieg.")]
+    [InlineData("Ein Unternehmer des frühen 20. Jahrhunderts, geboren 3. Mai 1890.| Er baute.| It has 12.| May follows.")]
     [InlineData("It is known , called `` spots '' .| The D.C. , area . ''| Next one .")]
     [InlineData("これは文です。|次の文！|「そうか？」|終わり")]
     [InlineData("यह एक वाक्य है।| जॉन सी. मेसेंजर आए।| ठीक है॥")]

@@ -28,6 +28,14 @@ public sealed class QuoteSelectorTests
         Assert.Equal(expected, Quote("How many rounds of dialogue were held?", Rounds, most, enough: 1));
 
     [Fact]
+    public void As_many_as_allowed_are_the_likeliest_that_stand_together() =>
+        Assert.Equal(
+            "Rounds of dialogue were held. It rained. The rounds of dialogue were held in Oslo.",
+            Quote(
+                "Where were the rounds of dialogue held?",
+                "Rounds of dialogue were held. It rained. The rounds of dialogue were held in Oslo. Rounds were hard. Nobody minded.", enough: 1));
+
+    [Fact]
     public void A_quotation_keeps_its_speaker() =>
         Assert.Equal(
             "“The strategy did harm. It did great disservice to relations,” lamented one participant.",

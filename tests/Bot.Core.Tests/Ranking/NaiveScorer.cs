@@ -16,9 +16,9 @@ internal sealed class NaiveScorer(SearchIndex index, Query query, RankingOptions
         var heading = Terms(passage.Paragraph.Heading ?? "");
         double Frequency(string term) => Saturated(Count(body, term), Count(title, term), Count(heading, term), Length(body));
         var words = query.Terms.Sum(term =>
-            Frequency(term.Term) * term.Rarity * (term.Role == QueryTermRole.Compound ? options.PairWeight : 1));
+            Frequency(term.Term) * term.Rarity * (term.Role == QueryTermRole.Compound ? options.PairWeight : term.Share));
         var variants = query.Variants.Sum(variant =>
-            Frequency(index.Term(variant.Id)) * options.VariantWeight * variant.Likeness * query.Terms[variant.Place].Rarity);
+            Frequency(index.Term(variant.Id)) * options.VariantWeight * variant.Likeness * query.Terms[variant.Place].Share * query.Terms[variant.Place].Rarity);
         return words + variants + query.Pairs.Sum(pair => PairWeight(body, query.Terms[pair.First], query.Terms[pair.Second]));
     }
 

@@ -32,6 +32,30 @@ public sealed class RelevanceTests
         Assert.StartsWith("It was founded", index.Ask("When was the Red Cross founded in Geneva?")[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_asked_about_outweighs_a_word_of_asking_that_is_as_rare()
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", "The law was mentioned here.", "The law was enacted here.", "Nothing of the kind was here."));
+
+        Assert.Equal("The law was enacted here.", index.Ask("Who mentioned what was enacted?")[0]);
+    }
+
+    [Fact]
+    public void In_a_German_question_a_noun_outweighs_a_verb_that_is_as_rare()
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", "Man verlegte alles dorthin.", "Man sah dort ein Dorf.", "Nichts davon stand dort."));
+
+        Assert.Equal("Man sah dort ein Dorf.", index.Ask("Wohin verlegte man das Dorf?")[0]);
+    }
+
+    [Fact]
+    public void A_verb_is_found_in_a_form_that_no_ending_tells()
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", "He taught for years.", "He slept for years."));
+
+        Assert.Equal(["He taught for years."], index.Ask("Where did he teach?"));
+    }
+
     [Theory]
     [InlineData("Wie viele Nationalparks gibt es?", "Der Nationalpark ist groß.")]
     [InlineData("Wer verteidigte die Stadt?", "Die Verteidigung dauerte lange.")]

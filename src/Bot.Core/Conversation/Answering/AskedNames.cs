@@ -25,12 +25,16 @@ internal static class AskedNames
         "who", "whom", "whose", "what", "when", "where", "which", "why", "how", "is", "are", "were", "do", "does", "did", "the", "of", "to", "by",
     ]);
 
+    // These are in German names too, or are German words.
+    private static readonly FrozenSet<string> RatherEnglish = FrozenSet.ToFrozenSet(["was", "has", "had", "have", "and", "with", "from", "for", "at", "about"]);
+
     // "President Obama" is named by whoever says "Obama".
     private static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
     [
         "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "king", "queen", "prince", "princess", "pope", "president", "vice", "prime", "minister",
         "secretary", "chancellor", "chairman", "senator", "governor", "ambassador", "judge", "justice", "general", "admiral", "colonel",
-        "captain", "professor", "gen", "adm", "col", "capt", "lt", "maj", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "st",
+        "captain", "professor", "gen", "adm", "col", "capt", "lt", "maj", "sgt", "sen", "rep", "gov", "prof", "rev", "hon", "st", "saint",
+        "ceo", "cfo", "cto",
     ],
     StringComparer.OrdinalIgnoreCase);
 
@@ -55,7 +59,9 @@ internal static class AskedNames
             if (isNext) names[^1] = new AskedName(names[^1].Words.Add(asked));
             else if (names.Count < MaxNames) names.Add(new AskedName([asked]));
             else break;
-            end = isNumber ? -1 : token.Span.End;
+
+            // "Intel's CEO" are two.
+            end = isNumber || asked.Text != word ? -1 : token.Span.End;
         }
 
         return [.. names];
@@ -66,9 +72,16 @@ internal static class AskedNames
         && !AskingWords.Contains(word) && !Titles.Contains(word);
 
     // Where every word has a capital, none tells anything.
-    private static bool CapitalsTell(string question, List<Token> tokens) =>
-        tokens.Skip(1).Any(token => char.IsLower(question[token.Span.Start]))
-        && tokens.Where((token, place) => English.Contains(place == 0 ? token.Span.Slice(question).ToLowerInvariant() : token.Span.Slice(question))).Any();
+    private static bool CapitalsTell(string question, List<Token> tokens)
+    {
+        var words = tokens.ConvertAll(token => token.Span.Slice(question));
+        if (words.Count == 0 || !words.Skip(1).Any(word => char.IsLower(word[0]))) return false;
+        words[0] = words[0].ToLowerInvariant();
+        return words.Exists(English.Contains) || words.Exists(RatherEnglish.Contains) && !words.Exists(word => GermanWords.Contains(word)) && !IsGermanWhat(words);
+    }
+
+    // "Was sagte er?", but "Was Smith born in Turku?"
+    private static bool IsGermanWhat(List<string> words) => words is ["was", var next, ..] && char.IsLower(next[0]);
 
     private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
 }

@@ -26,6 +26,14 @@ internal sealed class ShownWords
             if (text is not null) Read(analyzer, text);
     }
 
+    /// <summary>What of some names stands neither in a quote nor in its source.</summary>
+    public static ImmutableArray<MissingName> Missing(Analyzer analyzer, Quote quote, ImmutableArray<AskedName> names)
+    {
+        if (names.IsEmpty || new ShownWords(analyzer, quote).Missing(names) is not { IsEmpty: false } missing) return [];
+        var farther = quote.Paragraph is { } paragraph ? new ShownWords(analyzer, new Quote(quote.Article, paragraph.Span)).Missing(names) : missing;
+        return [.. missing.Select(name => new MissingName(name, !farther.Any(other => name.Contains(other, StringComparison.Ordinal))))];
+    }
+
     /// <summary>What of some names stands here in no form: a whole name, or those of its words that do not. A name that stands here by its initials, or they by it, stands here.</summary>
     public ImmutableArray<string> Missing(ImmutableArray<AskedName> names) =>
         [.. names.Where(name => !IsSpeltOut(name) && !IsAbbreviated(name)).SelectMany(Missing).Distinct(StringComparer.Ordinal)];
@@ -52,7 +60,8 @@ internal sealed class ShownWords
         if (terms.Contains(asked.Term)) return true;
         if (AskedWord.DigitsOf(asked.Text) is { Length: > 0 } digits) return words.Exists(word => AskedWord.DigitsOf(word) == digits);
         var folded = SpellingForm.Of(asked.Text);
-        return words.Exists(word => BeginAlike(folded, SpellingForm.Of(word)));
+        var alike = Demonyms.Of(folded);
+        return words.Exists(word => SpellingForm.Of(word) is var other && (BeginAlike(folded, other) || alike.Contains(other)));
     }
 
     private static bool BeginAlike(string left, string right) =>

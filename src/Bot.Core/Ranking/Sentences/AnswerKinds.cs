@@ -1,15 +1,13 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Bot.Core.Ranking.Sentences;
 
-/// <summary>Reads off a question's words what sort of answer it wants. English only; other questions want <see cref="AnswerKind.Other"/>.</summary>
+/// <summary>Reads off a question's words what sort of answer it wants. In English all sorts; in other languages those that <see cref="ForeignQuestions"/> lists.</summary>
 public static class AnswerKinds
 {
     /// <summary>"What is X" of more words asks for something about X rather than what it is.</summary>
     private const int LongestDefinition = 7;
-
-    private static readonly SearchValues<string> QuestionWords = SearchValues.Create(["wh", "how"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, AnswerKind> Openers = Table(
         (AnswerKind.Person, "who whom whose whos"), (AnswerKind.Date, "when"), (AnswerKind.Place, "where"), (AnswerKind.Reason, "why"));
@@ -34,7 +32,7 @@ public static class AnswerKinds
             if (words[place] is "what" or "whats" or "which" or "how") return After(words, place);
         }
 
-        return AnswerKind.Other;
+        return ForeignQuestions.Of(question, words);
     }
 
     /// <summary>The word behind "how many" or "how much"; empty when nothing is counted.</summary>
@@ -60,12 +58,12 @@ public static class AnswerKinds
         _ => false,
     };
 
-    private static string[] Words(string question)
-    {
-        if (!question.AsSpan().ContainsAny(QuestionWords)) return [];
-        return string.Concat(question.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '))
+    private static string[] Words(string question) =>
+        string.Concat(question.ToLowerInvariant().Where(letter => letter is not ('\'' or '’')).Select(letter => IsOfWord(letter) ? letter : ' '))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static FrozenDictionary<string, AnswerKind> Table(params (AnswerKind Kind, string Words)[] rows) => rows
         .SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => KeyValuePair.Create(word, row.Kind)))

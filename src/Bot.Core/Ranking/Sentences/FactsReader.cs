@@ -86,7 +86,7 @@ internal ref struct FactsReader
                 facts.Note(SentenceFeature.Figure);
                 numberAt = token.Position;
                 break;
-            case AnswerKind.Date when ClueWords.IsDate(text, token):
+            case AnswerKind.Date when ClueWords.IsDate(token):
                 facts.Note(SentenceFeature.Date);
                 break;
             case AnswerKind.Reason when ClueWords.IsReason(token):

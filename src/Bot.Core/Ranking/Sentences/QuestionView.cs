@@ -28,8 +28,10 @@ internal sealed class QuestionView
 
     public void LayOut(SearchIndex index, Query query)
     {
-        Kind = AnswerKinds.Of(query.Text);
         Written.LayOut(index.Analyzer, query.Text);
+
+        // Mere keywords are spared the look at each word; they ask for nothing.
+        Kind = Written.IsSentence || query.Text.AsSpan().ContainsAny('?', '？') ? AnswerKinds.Of(query.Text) : AnswerKind.Other;
         Counted = Kind == AnswerKind.Figure ? PlaceOf(query, AnswerKinds.CountedWord(query.Text)) : Absent;
         matches.Clear();
         matchesOfTerms.Clear();

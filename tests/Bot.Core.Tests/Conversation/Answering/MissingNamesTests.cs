@@ -20,7 +20,7 @@ public sealed class MissingNamesTests
     {
         var reply = bot.Say(question);
 
-        Assert.Equal([name], reply.Quotes.First().Missing);
+        Assert.Equal([name], reply.Quotes.First().Missing.Select(missing => missing.Name));
         Assert.DoesNotContain(name, reply.Quotes.First().Quote.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains($": “{name}”.", Assert.Single(reply.Blocks.OfType<MissingBlock>()).Text);
         Assert.Contains(name, Assert.IsType<QuoteRecord>(AnswerRecord.From(reply).Quotes[0]).Missing);
@@ -85,11 +85,47 @@ public sealed class MissingNamesTests
         [
             .. Enumerable.Range(1, 3).Select(number => new Excerpt(number, quote, 0, ExcerptRole.Answer)
             {
-                Missing = lacking.Contains($"{number}", StringComparison.Ordinal) ? ["Ruritania"] : [],
+                Missing = lacking.Contains($"{number}", StringComparison.Ordinal) ? [new MissingName("Ruritania", IsBeside: false)] : [],
             }),
         ];
 
         Assert.Equal(line, MissingBlock.For(excerpts)?.Text);
+    }
+
+    [Theory]
+    [InlineData("Who lent Kenya the money for the railway?", "Not in this excerpt, but in its paragraph: “Kenya”.")]
+    [InlineData("Who lent Uganda the money for the railway?", "Not in this excerpt: “Uganda”.")]
+    public void A_name_that_stands_beside_the_excerpt_is_told_from_one_that_does_not(string question, string line)
+    {
+        var railway = TestConversation.Over(
+            ArticleBuilder.Of("a.txt", "Kenya wanted to build. Exim Bank lent the country the money for the railway.", "Uganda looked on from afar."));
+
+        Assert.Equal([line], Notes(railway.Say(question)));
+    }
+
+    [Theory]
+    [InlineData("Was Jens Aalto from Helsinki in Turku?", "Helsinki")]
+    [InlineData("Aalto was killed in Helsinki?", "Helsinki")]
+    [InlineData("What did Nordisk's Helsinki say of Aalto?", "Nordisk|Helsinki")]
+    [InlineData("Was sagte Aalto zu Helsinki?", "")]
+    [InlineData("Wissen wir, was Aalto nach Helsinki trug?", "")]
+    public void Names_are_found_in_English_questions_of_all_kinds(string question, string names) => Assert.Equal(
+        names.Split('|', StringSplitOptions.RemoveEmptyEntries),
+        AskedNames.In(new Analyzer(new AnalysisOptions()), question).Select(name => name.Text).Except(["Jens Aalto", "Aalto", "Turku"]));
+
+    [Theory]
+    [InlineData("How many of 8000 people left?")]
+    [InlineData("How many of 8,000 people left?")]
+    [InlineData("Why did $52.7bn not reach the people who left?")]
+    [InlineData("Who are the Welsh people who left?")]
+    [InlineData("Who is Sarah O’Neill of the people who left?")]
+    [InlineData("What did the CEO say of the people who left?")]
+    public void What_stands_in_another_form_is_not_said_to_stand_nowhere(string question)
+    {
+        var article = new ArticleBuilder("a.txt").AttributedTo(authors: ["Sarah O'Neill"])
+            .Paragraph("Mehr als 8.000 people left.").Paragraph("A sum of $52.7 billion went to Wales.").Build();
+
+        Assert.DoesNotContain("Nowhere", TestConversation.Over(article).Say(question).Words());
     }
 
     [Theory]

@@ -18,7 +18,17 @@ public sealed class AnswerKindsTests
     [InlineData("What is Track II?", AnswerKind.Definition)]
     [InlineData("What is the reason that both sides gave for the failure of the talks?", AnswerKind.Other)]
     [InlineData("How did it fail?", AnswerKind.Other)]
-    [InlineData("Wie viele Punkte gab es?", AnswerKind.Other)]
+    [InlineData("Wie viele Punkte gab es?", AnswerKind.Figure)]
+    [InlineData("In welchem Jahr wurde sie gegründet?", AnswerKind.Date)]
+    [InlineData("Wer gründete die Stadt?", AnswerKind.Other)]
+    [InlineData("यह कब हुआ?", AnswerKind.Date)]
+    [InlineData("कितने लोग आए?", AnswerKind.Figure)]
+    [InlineData("¿En qué año murió?", AnswerKind.Date)]
+    [InlineData("Кто основал город?", AnswerKind.Person)]
+    [InlineData("كم عدد السكان؟", AnswerKind.Figure)]
+    [InlineData("Thành phố có bao nhiêu dân?", AnswerKind.Figure)]
+    [InlineData("这座城市是哪一年建立的？", AnswerKind.Date)]
+    [InlineData("เมืองนี้มีประชากรเท่าไร", AnswerKind.Figure)]
     [InlineData("", AnswerKind.Other)]
     public void The_first_question_word_tells_what_is_wanted(string question, AnswerKind kind) =>
         Assert.Equal(kind, AnswerKinds.Of(question));
