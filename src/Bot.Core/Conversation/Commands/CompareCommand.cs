@@ -135,7 +135,7 @@ internal sealed partial class CompareCommand : Command
     [GeneratedRegex(@"\s+(?:and|und|&|with|to|mit|vs\.?|versus|/)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"\s+(?:and|und|&)\s+|(?<=\p{L})/(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:and|und|&)\s+|(?<=\p{L}{2}|\p{L}\.)/(?=\p{L}{2}|\p{L}\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     [GeneratedRegex(@"\s+(?:with|to|mit)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -178,6 +178,9 @@ public sealed class CheckingCommandsTests
         Assert.StartsWith("Nothing on “zyzzyva quux” in ", bot.Say($"!compare zyzzyva{new string(' ', 2_000)}quux").Words());
 
     [Fact]
+    public void Compare_parts_no_word_at_a_slash() => Assert.Contains("“w/o troops”", bot.Say("!compare w/o troops").Words());
+
+    [Fact]
     public void Compare_parts_short_topics_at_a_slash() => Assert.StartsWith("“CIA”: ", bot.Say("!compare CIA/IS").Words());
 
     [Fact]
