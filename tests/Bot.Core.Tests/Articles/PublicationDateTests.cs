@@ -13,6 +13,11 @@ public sealed class PublicationDateTests
     [InlineData("2017-11-30 08:00", "November 30, 2017")]
     [InlineData("Nov 30, 2017", "November 30, 2017")]
     [InlineData("30 November 2017", "November 30, 2017")]
+    [InlineData("12. Juni 2013", "June 12, 2013")]
+    [InlineData("1. März 2020", "March 1, 2020")]
+    [InlineData("3. Okt. 2020", "October 3, 2020")]
+    [InlineData("12.06.2013", "June 12, 2013")]
+    [InlineData("Dezember 2019", "December 2019")]
     [InlineData(" 2017/1/5 ", "January 5, 2017")]
     public void A_date_is_kept_as_exact_as_it_is_stated(string stated, string shown)
     {
