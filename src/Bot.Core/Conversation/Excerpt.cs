@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Conversation.Answering;
 using Bot.Core.Quoting;
 
 namespace Bot.Core.Conversation;
@@ -11,7 +12,7 @@ namespace Bot.Core.Conversation;
 public sealed record Excerpt(int Number, Quote Quote, double Score, ExcerptRole Role)
 {
     /// <summary>Names that were asked for and stand neither in the quote nor in its source; empty when nothing was asked by name.</summary>
-    public ImmutableArray<string> Missing { get; init; } = [];
+    public ImmutableArray<MissingName> Missing { get; init; } = [];
 
     /// <summary>Where the quote comes from, in words and as a link.</summary>
     public Source Source { get; } = Source.Of(Quote);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Core.Conversation.Answering;
 
 namespace Bot.Core.Conversation;
 
@@ -10,10 +11,15 @@ public sealed record MissingBlock(string Text) : TextBlock(Text)
     public static MissingBlock? For(ImmutableArray<Excerpt> excerpts)
     {
         var names = excerpts[0].Missing
-            .GroupBy(name => Where([.. excerpts.Where(excerpt => excerpt.Missing.Contains(name))], excerpts.Length), name => $"“{name}”")
+            .GroupBy(missing => Where([.. excerpts.Where(excerpt => Lacks(excerpt, missing.Name))], excerpts.Length) + Beside(missing, excerpts), missing => $"“{missing.Name}”")
             .Select(group => $"Not in {group.Key}: {string.Join(", ", group)}.");
         return string.Join(' ', names) is { Length: > 0 } text ? new MissingBlock(text) : null;
     }
+
+    private static bool Lacks(Excerpt excerpt, string name) => excerpt.Missing.Any(missing => missing.Name == name);
+
+    private static string Beside(MissingName missing, ImmutableArray<Excerpt> excerpts) =>
+        !missing.IsBeside ? "" : excerpts.Length == 1 ? ", but in its paragraph" : $", but in the paragraph of {excerpts[0].Number}";
 
     private static string Where(ImmutableArray<Excerpt> lacking, int shown) => lacking switch
     {

@@ -27,6 +27,6 @@ public sealed record QuoteRecord(
         var (quote, source) = (excerpt.Quote, excerpt.Source);
         return new QuoteRecord(
             quote.Text, quote.Article.Id, source.Title, source.Section, source.Paragraph, quote.Span.Start, quote.Span.End, excerpt.Score,
-            source.Url, excerpt.Missing, source.LastParagraph > source.Paragraph ? source.LastParagraph : null);
+            source.Url, [.. excerpt.Missing.Select(missing => missing.Name)], source.LastParagraph > source.Paragraph ? source.LastParagraph : null);
     }
 }

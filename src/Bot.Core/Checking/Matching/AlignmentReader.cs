@@ -89,12 +89,15 @@ internal sealed class AlignmentReader(Alignment alignment)
         var isNumber = char.IsDigit(text.TextOf(word)[0]);
         var forms = Gap.Compare(text.Words[word].Gap, theirs, isNumber);
 
+        // "2,500" and "2.500", "3,2" and "3.2".
+        if (forms.HasFlag(FormDifferences.Punctuation) && isNumber && char.IsDigit(text.TextOf(word - 1)[^1])) forms |= FormDifferences.FigureSigns;
+
         // Brackets stand in the gap only for the eye.
-        if (isMarked) forms &= ~FormDifferences.Punctuation;
+        if (isMarked) forms &= ~(FormDifferences.Punctuation | FormDifferences.FigureSigns);
 
         // An ellipsis where nothing is left out is a difference of form only.
         if (text.Words[word].IsAfterOmission && forms != FormDifferences.None)
-            forms = forms & ~(FormDifferences.Punctuation | FormDifferences.WhiteSpace) | FormDifferences.Ellipsis;
+            forms = forms & ~(FormDifferences.Punctuation | FormDifferences.FigureSigns | FormDifferences.WhiteSpace) | FormDifferences.Ellipsis;
         Forms |= forms;
         comparison.AddChange(forms == FormDifferences.None ? theirs : Raw(word - 1, word), theirs);
     }

@@ -33,4 +33,7 @@ internal enum FormDifferences
 
     /// <summary>Markdown's signs of emphasis, or a note on it.</summary>
     Emphasis = 1024,
+
+    /// <summary>A sign that belongs to a figure: a currency, per cent, its sign, its decimal point. Other punctuation too, and always of weight.</summary>
+    FigureSigns = 2048,
 }

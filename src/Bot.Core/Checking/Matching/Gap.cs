@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bot.Core.Checking.Words;
 
@@ -26,7 +27,7 @@ internal sealed class Gap
     {
         if (left.SequenceEqual(right)) return FormDifferences.None;
         var (mine, theirs) = (Sort(left, isBeforeNumber), Sort(right, isBeforeNumber));
-        var found = Unless(mine.others.Equals(theirs.others), FormDifferences.Punctuation)
+        var found = Unless(mine.others.Equals(theirs.others), OfSigns(mine.others, theirs.others))
             | Unless(mine.space.Equals(theirs.space), FormDifferences.WhiteSpace)
             | Unless(mine.quotes.Equals(theirs.quotes), FormDifferences.QuoteMarks)
             | Unless(mine.dashes.Equals(theirs.dashes), FormDifferences.Dashes)
@@ -43,7 +44,7 @@ internal sealed class Gap
     {
         var (left, right) = (Sort(mine, false), Sort(theirs, false));
         var isStop = isEnd && left.others.Length == 1 && left.others[0] is '.' or ',';
-        return Unless(IsPart(left.others, right.others, isEnd), isStop ? FormDifferences.FinalStop : FormDifferences.Punctuation)
+        return Unless(IsPart(left.others, right.others, isEnd), isStop ? FormDifferences.FinalStop : OfSigns(left.others, right.others))
             | Unless(IsPart(left.quotes, right.quotes, isEnd), FormDifferences.QuoteMarks)
             | Unless(IsPart(left.dashes, right.dashes, isEnd), FormDifferences.Dashes)
             | Unless(IsPart(left.emphasis, right.emphasis, isEnd), FormDifferences.Emphasis);
@@ -54,6 +55,12 @@ internal sealed class Gap
         var (part, whole) = (mine.ToString(), theirs.ToString());
         return isEnd ? whole.StartsWith(part, StringComparison.Ordinal) : whole.EndsWith(part, StringComparison.Ordinal);
     }
+
+    private static FormDifferences OfSigns(StringBuilder mine, StringBuilder theirs) =>
+        FormDifferences.Punctuation | Unless(SignsOf(mine) == SignsOf(theirs), FormDifferences.FigureSigns);
+
+    private static string SignsOf(StringBuilder marks) =>
+        string.Concat(marks.ToString().Where(mark => char.GetUnicodeCategory(mark) == UnicodeCategory.CurrencySymbol || mark is '%' or '‰' or '°' or '±' or '+' or '-' or '−'));
 
     private static FormDifferences Unless(bool isSame, FormDifferences form) => isSame ? FormDifferences.None : form;
 

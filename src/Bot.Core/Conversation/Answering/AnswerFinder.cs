@@ -132,7 +132,7 @@ public sealed class AnswerFinder(RankingOptions ranking, QuotingOptions quoting)
             Confidence = confidence,
             NamesSubject = query.ContentTerms.Any(),
             Unknown = unknown,
-            Missing = quote => names.IsEmpty ? [] : new ShownWords(library.Index.Analyzer, quote).Missing(names),
+            Missing = quote => ShownWords.Missing(library.Index.Analyzer, quote, names),
         };
     }
 

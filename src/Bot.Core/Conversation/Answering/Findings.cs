@@ -33,7 +33,7 @@ public sealed record Findings
     public ImmutableArray<string> Unknown { get; init; } = [];
 
     /// <summary>Tells which of the names that were asked for a quote and its source do not hold.</summary>
-    public Func<Quote, ImmutableArray<string>> Missing { get; init; } = _ => [];
+    public Func<Quote, ImmutableArray<MissingName>> Missing { get; init; } = _ => [];
 
     /// <summary>What there is on a request without a word to look for.</summary>
     public static Findings None(AnswerRequest request) =>

@@ -24,11 +24,11 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
         if (Asked(text) is not var (kind, match)) return null;
         if (match.Groups["what"] is not { Success: true } group) return new RecordQuestion(kind, library.Articles);
         var what = group.Value.Trim();
-        var meant = ArticleNumber.In(what) is { } number
-            ? ArticleNames.Find(library.Articles, $"{(number == ArticleNumber.Last ? library.Articles.Length : number)}")
+        var number = ArticleNumber.In(what);
+        var meant = number is { } given
+            ? ArticleNames.Find(library.Articles, $"{(given == ArticleNumber.Last ? library.Articles.Length : given)}")
             : Meant(library, kind, what, last);
-        var isNoArticle = meant.IsEmpty && (ArticleNumber.In(what) is null || PhraseSearch.Find(library, what).Any());
-        return isNoArticle ? null : new RecordQuestion(kind, meant);
+        return meant.IsEmpty && (number is null || PhraseSearch.Find(library, what).Any()) ? null : new RecordQuestion(kind, meant);
     }
 
     private static (RecordKind Kind, Match Match)? Asked(string text)

@@ -24,6 +24,9 @@ internal sealed partial class CompareCommand : Command
     {
         if (exchange.Library.Articles.IsEmpty) return exchange.Refuse(Answers.NoArticles(exchange.Library));
         if (!arguments.Any(char.IsLetterOrDigit)) return exchange.Refuse($"Say {exchange.Written(Usage)}.");
+
+        // In a long run of white space each of the patterns below would be tried anew from every place.
+        arguments = string.Join(' ', arguments.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (Dangling().Match(arguments) is { Success: true } dangling)
             return exchange.Refuse($"The other topic is missing: say {exchange.Written($"compare {arguments[..dangling.Index]} / <topic>")}.");
         ImmutableArray<string> topics = [.. Slash().Split(arguments).Where(topic => topic.Any(char.IsLetterOrDigit)).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -32,6 +32,8 @@ internal static class VerificationWords
             Verdict.AsMarked when found.ReplacesWords => $"word for word outside the brackets{AndForms(found)}; the words in them take the place of the article's:",
             Verdict.AsMarked => $"word for word but for what is marked as left out or put in{AndForms(found)}:",
             Verdict.Altered when found.IsReordered => "not word for word: the same words in another order. The nearest place, each difference in {braces}:",
+            Verdict.Altered when found.Differences.IsEmpty && found.Forms.HasFlag(FormDifferences.FigureSigns) =>
+                "not word for word: the words are the same, but not the sign or the point of a figure; each difference in {braces}:",
             Verdict.Altered when found.Differences.IsEmpty => "the words are the same, but not the punctuation; each difference in {braces}:",
             Verdict.Altered => "not word for word. The nearest place, each difference in {braces}:",
             _ => "nothing like it stands in these articles.",

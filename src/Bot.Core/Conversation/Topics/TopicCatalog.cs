@@ -72,7 +72,7 @@ public sealed class TopicCatalog
     /// <param name="limit">How many at most.</param>
     public ImmutableArray<Topic> Near(string text, int limit)
     {
-        text = WithoutAsking(text);
+        text = SubjectOf(text);
         var asked = TermsOf(text).ToHashSet(StringComparer.Ordinal);
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct().Select(word => new TopicWord(word)).Where(word => word.IsLongEnough).Take(MaxMisspeltWords).ToArray();
@@ -107,18 +107,22 @@ public sealed class TopicCatalog
         return new Topic(candidate.Name, TopicSelection.Weigh(key, candidate.Kind, treating, shares.Length, passages), shares);
     }
 
-    // "How many may come?" is about neither "Many Voices" nor the month, but a single word is what somebody means.
-    private static string WithoutAsking(string text) => text.Split(' ') is [_, _, ..] words
-        ? string.Join(' ', words.Where(word => word.Trim('?', '!', '.', ',') is var bare && !AskingWords.Contains(bare) && !bare.Equals("may", StringComparison.OrdinalIgnoreCase)))
-        : text;
+    // "What may many come to see?" is about neither "Many Voices" nor the month nor wheat, but a single word is what somebody means.
+    private string SubjectOf(string text) => text.Contains(' ') ? string.Join(' ', text.Split(' ').Where(IsOfSubject)) : text;
+
+    private bool IsOfSubject(string word) =>
+        TokensOf(word).Exists(token => token.Span.Slice(word) is var bare && !AskingWords.Contains(bare) && !bare.Equals("may", StringComparison.OrdinalIgnoreCase));
 
     private TopicEntry EntryOf(Topic topic) => new(
         topic, [.. TermsOf(topic.Name).Distinct(StringComparer.Ordinal)], [.. topic.Name.Split(' ').Select(word => new TopicWord(word))]);
 
-    private IEnumerable<string> TermsOf(string text)
+    private IEnumerable<string> TermsOf(string text) => TokensOf(text).Select(token => token.Term);
+
+    private List<Token> TokensOf(string text)
     {
         var tokens = new List<Token>();
         analyzer.Analyze(text, new TextSpan(0, text.Length), tokens);
-        return tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Term);
+        tokens.RemoveAll(token => token.Kind != TokenKind.Word);
+        return tokens;
     }
 }

@@ -174,6 +174,10 @@ public sealed class CheckingCommandsTests
         Assert.StartsWith("The other topic is missing: say !compare clover / <topic>.", bot.Say(message).Words());
 
     [Fact]
+    public void Compare_takes_a_run_of_white_space_for_one() =>
+        Assert.StartsWith("Nothing on “zyzzyva quux” in ", bot.Say($"!compare zyzzyva{new string(' ', 2_000)}quux").Words());
+
+    [Fact]
     public void Compare_parts_short_topics_at_a_slash() => Assert.StartsWith("“CIA”: ", bot.Say("!compare CIA/IS").Words());
 
     [Fact]

@@ -51,6 +51,17 @@ public sealed class VerifyCommandTests
     }
 
     [Theory]
+    [InlineData("The damage is estimated at €23.5 million by the town.")]
+    [InlineData("The damage is estimated at $23,5 million by the town.")]
+    [InlineData("€23.5 million by the town.")]
+    public void The_sign_or_the_point_of_a_figure_is_no_mere_punctuation(string text)
+    {
+        var town = TestConversation.Over(ArticleBuilder.Of("a.txt", "The damage is estimated at $23.5 million by the town."));
+
+        Assert.Contains("Not word for word: the words are the same, but not the sign or the point of a figure", town.Say($"!verify {text}").Words());
+    }
+
+    [Theory]
     [InlineData("The town had 2,500 houses by the river.", "“2,500” stands where the article has “2,400”")]
     [InlineData("The town had 3,400 houses by the river.", "“3,400” stands where the article has “2,400”")]
     public void A_number_is_shown_whole_where_a_part_of_it_differs(string text, string difference)
