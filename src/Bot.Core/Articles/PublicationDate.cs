@@ -11,18 +11,16 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
     private static readonly string[] DayFormats =
     [
         "yyyy-M-d", "yyyy/M/d", "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy",
-        "d.M.yyyy",
     ];
 
-    private static readonly string[] GermanMonths =
-        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""];
-
-    // Written out here, for what the system knows of German differs from one to the next.
-    private static readonly DateTimeFormatInfo German = new() { MonthNames = GermanMonths, MonthGenitiveNames = GermanMonths };
-
     private static readonly string[] MonthFormats = ["yyyy-M", "yyyy/M", "MMMM yyyy", "MMM yyyy"];
+    private static readonly string[] GermanDayFormats = ["d. MMMM yyyy", "d. MMM yyyy", "d. MMM. yyyy", "d.M.yyyy", "d. M. yyyy"];
+    private static readonly DateTimeFormatInfo German = GermanNames();
 
-    /// <summary>Reads ISO 8601 dates and times and the usual English forms ("November 30, 2017", "30 Nov 2017", "2017-11", "2017"), and German days ("30. November 2017", "30.11.2017").</summary>
+    /// <summary>
+    /// Reads ISO 8601 dates and times and the usual English and German forms ("November 30, 2017", "30 Nov 2017", "30. November 2017",
+    /// "30.11.2017", "März 2020", "2017-11", "2017").
+    /// </summary>
     /// <returns>False when the text states no date; a time of day is dropped without converting between zones.</returns>
     public static bool TryParse(string? text, out PublicationDate date)
     {
@@ -34,7 +32,7 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
             return true;
         }
 
-        if (DateTime.TryParseExact(text, MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        if (IsExact(text, MonthFormats, CultureInfo.InvariantCulture, out var month) || IsExact(text, MonthFormats, German, out month))
         {
             date = new PublicationDate(month.Year, month.Month);
             return true;
@@ -42,8 +40,7 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
 
         var isTimestamp = text.Length > 10 && text[4] == '-' && (text[10] == 'T' || text[10] == ' ');
         var day = isTimestamp ? text[..10] : text;
-        if (!DateTime.TryParseExact(day, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
-            && !DateTime.TryParseExact(day, "d. MMMM yyyy", German, DateTimeStyles.None, out parsed)) return false;
+        if (!IsExact(day, DayFormats, CultureInfo.InvariantCulture, out var parsed) && !IsExact(day, GermanDayFormats, German, out parsed)) return false;
         date = new PublicationDate(parsed.Year, parsed.Month, parsed.Day);
         return true;
     }
@@ -55,6 +52,23 @@ public readonly record struct PublicationDate(int Year, int? Month = null, int? 
         (_, { } month, null) => string.Create(CultureInfo.InvariantCulture, $"{MonthName(month)} {Year}"),
         (_, { } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{MonthName(month)} {day}, {Year}"),
     };
+
+    private static bool IsExact(string text, string[] formats, IFormatProvider names, out DateTime date) =>
+        DateTime.TryParseExact(text, formats, names, DateTimeStyles.None, out date);
+
+    // The machine's cultures may be left out of the program, so the names stand here.
+    private static DateTimeFormatInfo GermanNames()
+    {
+        string[] months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""];
+        string[] shortMonths = ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sept", "Okt", "Nov", "Dez", ""];
+        return new DateTimeFormatInfo
+        {
+            MonthNames = months,
+            MonthGenitiveNames = months,
+            AbbreviatedMonthNames = shortMonths,
+            AbbreviatedMonthGenitiveNames = shortMonths,
+        };
+    }
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

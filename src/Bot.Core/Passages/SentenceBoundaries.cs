@@ -26,7 +26,7 @@ public static class SentenceBoundaries
     internal static void Split(string text, TextSpan span, List<TextSpan> sentences)
     {
         var lines = new LineBreaks(text, span);
-        var stops = new StopRules(text, span.End);
+        var stops = new StopRules(text, span);
         var (start, index) = (span.Start, span.Start);
         while (index < span.End)
         {

@@ -1,15 +1,18 @@
 using System.Globalization;
+using Bot.Core.Articles;
 
 namespace Bot.Core.Passages;
 
 /// <summary>Decides whether a stop ends its sentence.</summary>
-internal readonly ref struct StopRules(string text, int end)
+internal readonly ref struct StopRules(string text, TextSpan span)
 {
     /// <summary>No word that is decided by its letters is longer; keeps every look back and ahead short.</summary>
     private const int LongestWord = 40;
 
     /// <summary>"[12]", "[citation needed]", "[note 3]".</summary>
     private const int LongestFootnote = 24;
+
+    private readonly int end = span.End;
 
     /// <summary>Judges the run of stops that begins at an index.</summary>
     /// <param name="sentence">Where the sentence began.</param>
@@ -120,11 +123,13 @@ internal readonly ref struct StopRules(string text, int end)
         return IsShortened(before) && !isOpenerNext;
     }
 
-    /// <summary>"1. First" at the beginning.</summary>
+    /// <summary>"1. First" at the beginning, "1189. A great storm" at that of a paragraph or line: elsewhere a year can be a whole answer.</summary>
     private bool StartsList(ReadOnlySpan<char> number, int sentence, int stop)
     {
         var start = stop - number.Length;
-        return number.Length <= 3 && start - sentence <= LongestWord && text.AsSpan(sentence, start - sentence).IsWhiteSpace();
+        if (number.Length > 4 || start - sentence > LongestWord) return false;
+        var before = text.AsSpan(sentence, start - sentence);
+        return before.IsWhiteSpace() && (number.Length <= 3 || sentence == span.Start || before.Contains('\n'));
     }
 
     /// <summary>"am 3. Oktober", "des frühen 20. Jahrhunderts".</summary>

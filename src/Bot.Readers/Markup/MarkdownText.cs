@@ -26,6 +26,9 @@ internal sealed class MarkdownText
                 break;
             case LinkReferenceDefinitionGroup or FootnoteLinkReferenceDefinition:
                 break;
+            case ListBlock { IsOrdered: true } list:
+                WriteNumbered(list, kind);
+                break;
             case ContainerBlock container:
                 var inner = container is ListItemBlock or QuoteBlock ? UnitKind.Item : kind;
                 foreach (var child in container) Write(child, inner);
@@ -45,6 +48,20 @@ internal sealed class MarkdownText
                 MarkdownInlines.Write(leaf.Inline, builder);
                 builder.Close(kind);
                 break;
+        }
+    }
+
+    // Markdown takes every number with a stop for a list's, even that of a paragraph "1189. A great storm …" or "12. Juni 2013".
+    private void WriteNumbered(ListBlock list, UnitKind kind)
+    {
+        var numbers = new ListNumbers();
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var counts = numbers.Counts(item.Order);
+            if (!counts) builder.AppendVerbatim($"{item.Order}{list.OrderedDelimiter} ");
+            var inner = counts || list.Count > 1 ? UnitKind.Item : kind;
+            foreach (var child in item) Write(child, inner);
+            builder.Close(inner);
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Readers.Structure;
 
 namespace Bot.Readers.PlainText;
 
@@ -17,12 +19,16 @@ internal static partial class LineMarks
         : !line.ContainsAnyExcept('-') || !line.ContainsAnyExcept('~') ? 2
         : 0;
 
-    /// <summary>Length of a bullet or a number with the white space behind it; 0 when the line is no list item.</summary>
+    /// <summary>Length of a bullet or a number with the white space behind it; 0 when the line is no list item, such as the day "12. Juni 2013".</summary>
     public static int ItemMark(ReadOnlySpan<char> line)
     {
-        foreach (var match in Item().EnumerateMatches(line[..Math.Min(line.Length, 20)])) return match.Length;
+        foreach (var match in Item().EnumerateMatches(line[..Math.Min(line.Length, 20)])) return Byline.Date(line) is null ? match.Length : 0;
         return 0;
     }
+
+    /// <summary>The number in an item's mark; null for a bullet or a letter.</summary>
+    public static int? ItemNumber(ReadOnlySpan<char> mark) =>
+        int.TryParse(mark.Trim().Trim("(.)"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Length of "## " before a heading; 0 when there is none.</summary>
     public static int HeadingMark(ReadOnlySpan<char> line)

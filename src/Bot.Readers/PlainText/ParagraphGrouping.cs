@@ -11,7 +11,11 @@ internal sealed class ParagraphGrouping(string text, int width)
     /// <summary>Nobody wraps lines by hand at more characters than this.</summary>
     public const int MaximumWidth = 130;
 
+    /// <summary>How many units at the top may be a title and the bylines right below it.</summary>
+    private const int TopUnits = 3;
+
     private readonly List<TextUnit> units = [];
+    private readonly ListNumbers numbers = new();
 
     public List<TextUnit> Units => units;
 
@@ -46,7 +50,8 @@ internal sealed class ParagraphGrouping(string text, int width)
         var span = new TextSpan(first.Span.Start, group[end - 1].Span.End);
         var bullet = LineMarks.ItemMark(line);
         var isHeading = end == start + 1 && group.Count == 1 && char.IsDigit(line[0]) && LineShape.IsHeading(line);
-        units.Add(bullet > 0 && !isHeading ? new TextUnit(Skip(span, bullet), UnitKind.Item) : new TextUnit(span, UnitKind.Prose));
+        var counts = LineMarks.ItemNumber(line[..bullet]) is not { } number || numbers.Counts(number);
+        units.Add(bullet == 0 || isHeading ? new TextUnit(span, UnitKind.Prose) : new TextUnit(counts ? Skip(span, bullet) : span, UnitKind.Item));
         return end;
     }
 
@@ -69,6 +74,7 @@ internal sealed class ParagraphGrouping(string text, int width)
         if (LineMarks.IsRule(lineText) || LineMarks.ItemMark(lineText) > 0 || LineMarks.HeadingMark(lineText) > 0) return true;
         if (LineMarks.IsRule(aboveText) || LineMarks.HeadingMark(aboveText) > 0) return true;
         if (LineShape.EndsSentence(aboveText) && line.Indent > above.Indent && LineMarks.ItemMark(group[unitStart].In(text)) == 0) return true;
+        if (units.Count < TopUnits && (Byline.IsOne(lineText) || Byline.IsOne(aboveText))) return true;
         if (IsFull(above, lineText)) return false;
         return LineShape.EndsSentence(aboveText)
             || IsAside(aboveText)

@@ -11,9 +11,12 @@ internal static partial class Byline
 
     private static readonly HashSet<string> Particles = ["van", "von", "de", "der", "den", "la", "le", "al", "bin", "ibn", "da", "di", "du", "dos", "el"];
 
+    // "New York, 12 March 2020" says where an article was written.
+    private static readonly HashSet<string> Towns = ["New", "Los", "Las", "San", "Santa", "Saint", "St.", "Hong", "Tel", "Abu", "Buenos", "Kuala", "Rio", "Cape", "El", "Addis", "Phnom", "Ho"];
+
     /// <summary>
-    /// What such a line states, with both on one line too: "By Jane Doe, 12 March 2020", "Posted on 12 March 2020 by Jane Doe".
-    /// Nothing for any other line.
+    /// What such a line states, with both on one line too: "By Jane Doe, 12 March 2020", "Posted on 12 March 2020 by Jane Doe",
+    /// "Jane Doe, Policy Review, 12 March 2020". Nothing for any other line.
     /// </summary>
     public static StatedAttribution Read(string line)
     {
@@ -22,15 +25,16 @@ internal static partial class Byline
             if (Authors(names) is { IsEmpty: false } authors && Date(day) is { } date) return new StatedAttribution { Authors = authors, Date = date };
         }
 
-        return new StatedAttribution { Authors = Authors(line), Date = Date(line) };
+        return Credit(line) ?? new StatedAttribution { Authors = Authors(line), Date = Date(line) };
     }
 
     /// <summary>Whether a line states authors or a day and nothing else.</summary>
     public static bool IsOne(ReadOnlySpan<char> line) => NamesAuthors(line) || Date(line) is not null;
 
-    /// <summary>Whether a line states authors, with a day or without, and nothing else. A day alone is also a heading of a chronicle.</summary>
+    /// <summary>Whether a line states authors or a publisher, with a day or without, and nothing else. A day alone is also a heading of a chronicle.</summary>
     public static bool NamesAuthors(ReadOnlySpan<char> line) =>
-        line.Length <= MaximumLength && (IsByLine(line) || AuthorsAfterDay().IsMatch(line)) && !Read(line.ToString()).Authors.IsEmpty;
+        line.Length <= MaximumLength
+        && (IsByLine(line) || AuthorsAfterDay().IsMatch(line) ? !Read(line.ToString()).Authors.IsEmpty : EndsInNumber().IsMatch(line) && Credit(line.ToString()) is not null);
 
     /// <summary>The names in "By Jane Doe and John Roe, staff writers"; empty for any other line.</summary>
     public static ImmutableArray<string> Authors(ReadOnlySpan<char> line)
@@ -50,6 +54,28 @@ internal static partial class Byline
         // A year alone is more often a heading of a chronicle than the year of publication.
         return PublicationDate.TryParse(match.Groups["date"].Value, out var date) && date.Month is not null ? date : null;
     }
+
+    /// <summary>"Jane Doe, 12 March 2020", with the publisher between or without; null for any other line.</summary>
+    private static StatedAttribution? Credit(string line)
+    {
+        if (line.Length > MaximumLength || IsByLine(line)) return null;
+        foreach (Match mark in CreditMark().Matches(line))
+        {
+            if (Date(line.AsSpan(mark.Index + mark.Length)) is not { Day: not null } day) continue;
+            return CreditMark().Split(line[..mark.Index]) switch
+            {
+                [var paper] when paper.StartsWith("The ", StringComparison.Ordinal) && IsName(paper) => new StatedAttribution { Publisher = paper, Date = day },
+                [var names] when Names(names) is { IsEmpty: false } authors => new StatedAttribution { Authors = authors, Date = day },
+                [var names, { Length: > 0 } publisher] when Names(names) is { IsEmpty: false } authors => new StatedAttribution { Authors = authors, Publisher = publisher, Date = day },
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<string> Names(string line) =>
+        Separator().Split(line) is var names && names.All(IsName) && !Towns.Contains(names[0].Split(' ')[0]) ? [.. names] : [];
 
     private static IEnumerable<(string Names, string Day)> Halves(string line)
     {
@@ -78,6 +104,12 @@ internal static partial class Byline
     [GeneratedRegex(@"\s*[,|·•–—;]\s*|\s+(?:-|on)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex DateMark();
 
+    [GeneratedRegex(@"\s*[,|·]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditMark();
+
+    [GeneratedRegex(@"[,|·].*\d\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInNumber();
+
     [GeneratedRegex(@"(?<=\d) (?=(?:by|von) )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AuthorsAfterDay();
 
@@ -88,7 +120,7 @@ internal static partial class Byline
     private static partial Regex Separator();
 
     [GeneratedRegex(
-        @"\A(?:(?:first )?(?:published|posted|date|veröffentlicht)(?: on| am)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?<date>[\p{L}\d][\p{L}\d .,/-]{5,30})\z",
+        @"\A(?:(?:first )?(?:published|posted|date|veröffentlicht)(?: on| am)?:?\s+)?(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend),?\s+(?:den )?)?(?<date>[\p{L}\d][\p{L}\d .,/-]{5,30})\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 }

@@ -161,6 +161,60 @@ public sealed class PlainTextTests
             Reading.Paragraphs("a.txt", "It has three points:\n- the first one,\n  which is longer\n- the second one\n* the third one\n"));
 
     [Fact]
+    public void Numbers_that_do_more_than_count_stay() => Assert.Equal(
+        ["Some of the rules:", "be kind", "be quick", "12. be quiet after ten", "1189. A great storm came."],
+        Reading.Paragraphs("a.txt", "Some of the rules:\n1. be kind\n2. be quick\n12. be quiet after ten\n\n1189. A great storm came.\n"));
+
+    [Theory]
+    [InlineData("Von Katharina Müller\n12. Juni 2013")]
+    [InlineData("Von Katharina Müller\n\n12. Juni 2013")]
+    [InlineData("Von Katharina Müller\nMittwoch, den 12. Juni 2013")]
+    [InlineData("Von Katharina Müller\nVeröffentlicht am 12.06.2013")]
+    [InlineData("Von Katharina Müller, 12. Juni 2013")]
+    public void A_day_in_German_is_no_list_item(string lines)
+    {
+        var article = Reading.Article("a.txt", $"Das Hochwasser an der Donau\n\n{lines}\n\nDas Hochwasser hat weite Teile der Stadt Passau überflutet.\n");
+
+        Assert.Equal(["Katharina Müller"], article.Attribution.Authors);
+        Assert.Equal(new PublicationDate(2013, 6, 12), article.Attribution.Date);
+        Assert.Equal(["Das Hochwasser hat weite Teile der Stadt Passau überflutet."], article.Texts(BlockKind.Paragraph));
+    }
+
+    [Theory]
+    [InlineData("Marcus Feldman, Policy Review, 5 October 2022", "Marcus Feldman", "Policy Review")]
+    [InlineData("Marcus Feldman | Policy Review | October 5, 2022", "Marcus Feldman", "Policy Review")]
+    [InlineData("Marcus Feldman · 5 October 2022", "Marcus Feldman", null)]
+    [InlineData("Marcus Feldman and Ann Lee, Wednesday, 5 October 2022", "Marcus Feldman|Ann Lee", null)]
+    [InlineData("The Guardian, 5 October 2022", "", "The Guardian")]
+    public void A_line_below_the_title_names_author_publisher_and_day(string line, string authors, string? publisher)
+    {
+        const string Body = "When the president signed the act, the mood in Taipei was not one of celebration.";
+        foreach (var gap in (string[])["\n", "\n\n"])
+        {
+            var article = Reading.Article("a.txt", $"Why Taiwan Fears the Chip Act and What It Will Do About It Now\n{line}{gap}{string.Join(' ', Body, Body)}\n");
+
+            Assert.Equal("Why Taiwan Fears the Chip Act and What It Will Do About It Now", article.Title);
+            Assert.Equal(authors.Split('|', StringSplitOptions.RemoveEmptyEntries), article.Attribution.Authors);
+            Assert.Equal(publisher, article.Attribution.Publisher);
+            Assert.Equal(new PublicationDate(2022, 10, 5), article.Attribution.Date);
+            Assert.Equal([string.Join(' ', Body, Body)], article.Texts(BlockKind.Paragraph));
+        }
+    }
+
+    [Theory]
+    [InlineData("New York, 5 October 2022")]
+    [InlineData("Marcus Feldman, Policy Review, 2022")]
+    [InlineData("Marcus Feldman, editor of the Policy, Review, 5 October 2022")]
+    [InlineData("Taipei, 5 October 2022")]
+    public void Other_lines_with_a_day_name_nobody(string line)
+    {
+        var attribution = Reading.Article("a.txt", $"Why Taiwan Fears the Act\n\n{line}\n\nWhen the president signed the act, nobody cheered.\n").Attribution;
+
+        Assert.Empty(attribution.Authors);
+        Assert.Null(attribution.Publisher);
+    }
+
+    [Fact]
     public void A_text_of_furniture_only_can_still_be_quoted() =>
         Assert.Equal(["Subscribe to our newsletter."], Reading.Paragraphs("a.txt", "Subscribe to our newsletter.\n"));
 

@@ -9,8 +9,14 @@ internal enum RecordKind
     /// <summary>What they treat.</summary>
     Topics,
 
-    /// <summary>Who wrote or published them.</summary>
+    /// <summary>Who wrote them.</summary>
     Authors,
+
+    /// <summary>Who published them.</summary>
+    Publisher,
+
+    /// <summary>What they are called.</summary>
+    Title,
 
     /// <summary>When they were published.</summary>
     Date,

@@ -21,10 +21,7 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
         text = text.Trim().TrimEnd('?', '.', '!', ' ');
         if (WhichArticles().IsMatch(text)) return new RecordQuestion(RecordKind.Articles, library.Articles);
         if (WhichTopics().IsMatch(text)) return new RecordQuestion(RecordKind.Topics, library.Articles);
-        var kind = RecordKind.Authors;
-        var match = WhoWrote().Match(text);
-        if (!match.Success) (kind, match) = (RecordKind.Date, WhenPublished().Match(text));
-        if (!match.Success) return null;
+        if (Asked(text) is not var (kind, match)) return null;
         if (match.Groups["what"] is not { Success: true } group) return new RecordQuestion(kind, library.Articles);
         var what = group.Value.Trim();
         var number = ArticleNumber.In(what);
@@ -34,12 +31,28 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
         return meant.IsEmpty && (number is null || PhraseSearch.Find(library, what).Any()) ? null : new RecordQuestion(kind, meant);
     }
 
+    private static (RecordKind Kind, Match Match)? Asked(string text)
+    {
+        if (WhoWrote().Match(text) is { Success: true } who) return (who.Groups["publisher"].Success ? RecordKind.Publisher : RecordKind.Authors, who);
+        if (WhenPublished().Match(text) is { Success: true } when) return (RecordKind.Date, when);
+        return WhatTitle().Match(text) is { Success: true } title ? (RecordKind.Title, title) : null;
+    }
+
     private static ImmutableArray<Article> Meant(Library library, RecordKind kind, string what, Func<ImmutableArray<Article>> last)
     {
         if (AllArticles().IsMatch(what)) return library.Articles;
         if (ThatArticle().IsMatch(what)) return last() is { IsEmpty: false } spokenOf ? spokenOf : library.Articles;
-        if (NamedArticle().Match(what) is { Success: true } named) return ArticleNames.Find(library.Articles, QuestionForm.Unquote(named.Groups["name"].Value));
+        if (NamedArticle().Match(what) is { Success: true } named) return ByName(library, QuestionForm.Unquote(named.Groups["name"].Value));
+        if (kind == RecordKind.Title) return [];
         return ByTitle(library, kind, QuestionForm.Unquote(what), isQuoted: QuestionForm.KindOf(what, maxTopicWords: 0) == RequestKind.Phrase);
+    }
+
+    // Whoever asks in English for "the Hochwasser" gives its title another article.
+    private static ImmutableArray<Article> ByName(Library library, string name)
+    {
+        var found = ArticleNames.Find(library.Articles, name);
+        var isWithArticle = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        return found.IsEmpty && isWithArticle ? ArticleNames.Find(library.Articles, name[4..]) : found;
     }
 
     // What the articles themselves speak of is asked about as such: "Who wrote the Constitution of the United States?".
@@ -57,8 +70,12 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
     }
 
     // Who publishes an article on “Hamlet” has not written the play.
-    private static bool IsStated(Article article, RecordKind kind) =>
-        kind == RecordKind.Date ? article.Attribution.Date is not null : !article.Attribution.Authors.IsEmpty;
+    private static bool IsStated(Article article, RecordKind kind) => kind switch
+    {
+        RecordKind.Date => article.Attribution.Date is not null,
+        RecordKind.Publisher => article.Attribution.Publisher is not null,
+        _ => !article.Attribution.Authors.IsEmpty,
+    };
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -68,11 +85,14 @@ internal sealed partial record RecordQuestion(RecordKind Kind, ImmutableArray<Ar
     [GeneratedRegex(@"\A(((which|what) (topics?|subjects?|themes?) (are (there|here|covered|treated|indexed|available)|is (there|here)|do (you|they|the articles) (have|know|cover|treat)|can i ask( you)? about)( here)?)|(what (do (you|they|the articles) (cover|treat)|can i ask( you)? about))|((list|show)( me)?( all)?( of)?( the| your)? topics)|(what are (the|your) topics)|(welche themen (gibt es( hier)?|hast du|kennst du|behandeln die artikel)))\z", Flags)]
     private static partial Regex WhichTopics();
 
-    [GeneratedRegex(@"\A((who (wrote|authored|published) (?<what>.+))|(who (is|are|was|were) the (authors?|writers?|publishers?)( of (?<what>.+)| here)?)|(who (is|are|was|were) (?<what>.+) (written|published) by)|(by whom (is|are|was|were) (?<what>.+) (written|published)))\z", Flags)]
+    [GeneratedRegex(@"\A((who (wrote|authored|(?<publisher>published)) (?<what>.+))|(who (is|are|was|were) the (authors?|writers?|(?<publisher>publishers?))( of (?<what>.+)| here)?)|(who (is|are|was|were) (?<what>.+) (written|(?<publisher>published)) by)|(by whom (is|are|was|were) (?<what>.+) (written|(?<publisher>published))))\z", Flags)]
     private static partial Regex WhoWrote();
 
-    [GeneratedRegex(@"\A((when (is|are|was|were) (?<what>.+?) (published|written|dated)( from)?)|((what|which) (is|are) the (publication )?(dates?) of (?<what>.+))|(how old (is|are) (?<what>(all |both )?(the|these|this|that|your) (articles?|texts?|documents?))))\z", Flags)]
+    [GeneratedRegex(@"\A((when (is|are|was|were) (?<what>.+?) (published|written|dated)( from)?)|((what|which) (date|day|year) (is|are|was|were) (?<what>.+?) (from|published|written)( (in|on))?)|((what|which) (is|are) the (publication )?(dates?) of (?<what>.+))|(how old (is|are) (?<what>(all |both )?(the|these|this|that|your) (articles?|texts?|documents?))))\z", Flags)]
     private static partial Regex WhenPublished();
+
+    [GeneratedRegex(@"\A((what( is|'s|’s| are| was)|which is) the (titles?|name) of (?<what>.+)|what is (?<what>.+) called)\z", Flags)]
+    private static partial Regex WhatTitle();
 
     [GeneratedRegex(@"\A((all|both|each)( of)? )?((the|these|those|your|its|all) )?(indexed )?(articles|texts|documents)( here)?\z", Flags)]
     private static partial Regex AllArticles();

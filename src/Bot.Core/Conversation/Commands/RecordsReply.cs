@@ -41,33 +41,41 @@ internal static class RecordsReply
     private static IEnumerable<ReplyBlock> Blocks(Exchange exchange, RecordKind kind, ImmutableArray<Article> articles)
     {
         var stated = articles.Count(article => Holds(article, kind));
-        var asked = kind == RecordKind.Date ? "a date" : "an author or a publisher";
+        var asked = kind switch
+        {
+            RecordKind.Date => "a date",
+            RecordKind.Publisher => "a publisher",
+            _ => "an author or a publisher",
+        };
         yield return new TextBlock((stated, articles.Length) switch
         {
             (0, 1) => $"The article does not state {asked}.",
             (0, _) => $"None of these articles states {asked}.",
             _ => "As the articles state it:",
         });
-        yield return new ListBlock([.. articles.Take(MostListed).Select(article => Line(article, exchange.Library.Articles.IndexOf(article) + 1))]);
+        yield return new ListBlock([.. articles.Take(MostListed).Select(article => Line(article, kind, exchange.Library.Articles.IndexOf(article) + 1))]);
         if (articles.Length > MostListed)
             yield return new TextBlock($"… and {articles.Length - MostListed} more; {exchange.Written("article <n>")} shows any of them.");
     }
 
-    private static string Line(Article article, int number)
+    private static string Line(Article article, RecordKind kind, int number)
     {
         var attribution = article.Attribution;
-        var by = attribution switch
-        {
-            { Authors.IsEmpty: false } => $"by {Source.ByLine(attribution)}",
-            { Publisher: { } publisher } => $"no author stated, published by {publisher}",
-            _ => "no author stated",
-        };
+        var author = attribution.Authors.IsEmpty ? "no author stated" : $"by {Source.ByLine(attribution)}";
+        var publisher = attribution.Publisher is { } name ? $"published by {name}" : "no publisher stated";
+        var by = kind == RecordKind.Publisher ? $"{publisher} · {author}"
+            : attribution is { Authors.IsEmpty: true, Publisher: not null } ? $"{author}, {publisher}"
+            : author;
         return $"{number}. {article.Title} · {by} · {attribution.Date?.ToString() ?? "no date stated"}";
     }
 
-    private static bool Holds(Article article, RecordKind kind) => kind == RecordKind.Date
-        ? article.Attribution.Date is not null
-        : Source.ByLine(article.Attribution) is not null;
+    private static bool Holds(Article article, RecordKind kind) => kind switch
+    {
+        RecordKind.Date => article.Attribution.Date is not null,
+        RecordKind.Publisher => article.Attribution.Publisher is not null,
+        RecordKind.Title => true,
+        _ => Source.ByLine(article.Attribution) is not null,
+    };
 
     /// <summary>Keeps which article was spoken of: "When was it published?" asks of it.</summary>
     public static void SpeakOf(Exchange exchange, Article article) =>

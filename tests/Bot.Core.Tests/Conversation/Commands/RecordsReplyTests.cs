@@ -54,6 +54,39 @@ public sealed class RecordsReplyTests
     }
 
     [Theory]
+    [InlineData("who published article 1?", "1. Grain and Power · published by Grain Press · by Jane Doe · March 12, 2020")]
+    [InlineData("Who published \"Grain and Power\"?", "1. Grain and Power · published by Grain Press · by Jane Doe · March 12, 2020")]
+    [InlineData("By whom was article 2 published?", "2. Das Hochwasser an der Donau · no publisher stated · by Jo Roe · no date stated")]
+    [InlineData("Who is the publisher of article 3?", "3. Hamlet · published by Strelsau Press · no author stated · no date stated")]
+    [InlineData("What is the title of article 3?", "3. Hamlet · no author stated, published by Strelsau Press · no date stated")]
+    [InlineData("What is the second article called?", "2. Das Hochwasser an der Donau · by Jo Roe · no date stated")]
+    [InlineData("What date is the Grain article from?", "1. Grain and Power · by Jane Doe · March 12, 2020")]
+    [InlineData("What year was article 1 published?", "1. Grain and Power · by Jane Doe · March 12, 2020")]
+    [InlineData("When was the article about the Hochwasser published?", "2. Das Hochwasser an der Donau · by Jo Roe · no date stated")]
+    public void What_is_asked_of_an_article_is_said_of_it(string question, string line)
+    {
+        var articles = TestConversation.Over(
+            new ArticleBuilder("a.txt").Title("Grain and Power").AttributedTo(authors: ["Jane Doe"], publisher: "Grain Press", date: new PublicationDate(2020, 3, 12))
+                .Paragraph("Many towns trade in grain.").Build(),
+            new ArticleBuilder("b.txt").Title("Das Hochwasser an der Donau").AttributedTo(authors: ["Jo Roe"]).Paragraph("Die Donau stieg.").Build(),
+            new ArticleBuilder("c.txt").Title("Hamlet").AttributedTo(publisher: "Strelsau Press").Paragraph("Hamlet was written by William Shakespeare.").Build());
+
+        Assert.Equal([line], Assert.Single(articles.Say(question).Blocks.OfType<ListBlock>()).Items);
+    }
+
+    [Fact]
+    public void A_publisher_that_an_article_does_not_state_is_said_to_be_missing() =>
+        Assert.StartsWith("The article does not state a publisher.", bot.Say("Who published article 1?").Words());
+
+    [Theory]
+    [InlineData("What is the title of the book by Rudolf Rassendyll?")]
+    [InlineData("What is the title of the constitution of Ruritania?")]
+    [InlineData("What year was the constitution of Ruritania written?")]
+    [InlineData("What is the play by William Shakespeare called?")]
+    public void A_question_after_another_title_or_year_is_none_about_the_articles(string question) =>
+        Assert.DoesNotContain("state", bot.Say(question).Words());
+
+    [Theory]
     [InlineData("Who wrote article 2?")]
     [InlineData("!article 2")]
     public void It_means_the_article_spoken_of_since_the_last_excerpt(string naming)
