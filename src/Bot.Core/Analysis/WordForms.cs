@@ -32,11 +32,15 @@ internal sealed class WordForms(Equivalents equivalents)
     private WordForm Remember(ReadOnlySpan<char> surface, FormKey key, WordForm form)
     {
         if (surface.Length > Folding.MaxLength || table.Count >= Capacity) return form;
+        var written = surface.SequenceEqual(form.Term) ? form.Term : surface.ToString();
         lock (growing)
         {
             if (table.Find(surface, key) is { } known) return known;
-            var kept = form with { Surface = surface.SequenceEqual(form.Term) ? form.Term : surface.ToString(), Number = table.Count };
-            table = table.With(kept, key);
+            var kept = form with { Surface = written, Number = table.Count };
+            var grown = table.With(kept, key);
+
+            // To write even the same would take the memory from the threads that read it.
+            if (grown != table) table = grown;
             return kept;
         }
     }

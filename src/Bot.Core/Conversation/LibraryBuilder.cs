@@ -14,15 +14,15 @@ namespace Bot.Core.Conversation;
 /// <summary>Makes a <see cref="Library"/> of what the readers read.</summary>
 internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
-    private ParallelOptions Limit => new() { MaxDegreeOfParallelism = threads };
+    private readonly ParallelOptions limit = ThreadLimit.Of(threads);
 
     public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
         var served = Served(files);
         var articles = ArticlesOf(served);
-        var (parts, hash) = ((SavedParts?)null, "");
-        Parallel.Invoke(Limit, () => parts = Measure(articles, progress), () => hash = HashOf(articles));
-        return Assemble(served, articles, parts!, new LibraryVersion(hash, indexedAt));
+        var hash = new Lazy<string>(() => HashOf(articles));
+        var parts = Measure(articles, progress, beside: () => _ = hash.Value);
+        return Assemble(served, articles, parts, new LibraryVersion(hash.Value, indexedAt));
     }
 
     /// <summary>The library whose index was saved.</summary>
@@ -40,18 +40,19 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 
     private static ImmutableArray<Article> ArticlesOf(List<ReadResult> served) => [.. served.Select(file => file.Article).OfType<Article>()];
 
-    private SavedParts Measure(ImmutableArray<Article> articles, IProgress<int>? progress)
+    private SavedParts Measure(ImmutableArray<Article> articles, IProgress<int>? progress, Action beside)
     {
         var (analyzer, passages) = (new Analyzer(options.Analysis), Split(articles));
         var builder = new SearchIndexBuilder(analyzer);
         foreach (var passage in passages) builder.Add(passage);
-        var segments = builder.Read(threads, progress);
-        var made = new Lazy<SearchIndex>(() => builder.Join(segments));
         var collected = new Lazy<TopicCollector>(() => TopicCollector.Collect(analyzer, articles, passages));
 
-        // A few articles are joined in no time, and the first question should not wait for topics.
-        if (segments.Length > 1) Parallel.Invoke(Limit, () => _ = made.Value, () => _ = collected.Value);
-        var index = made.Value;
+        // A few articles are read by one thread, and then the first question should not wait for topics.
+        var index = builder.Build(limit, progress, () =>
+        {
+            _ = collected.Value;
+            beside();
+        });
         return new SavedParts(index, new(() => new SpellingIndex(index)), new(() => TopicCatalog.Build(index, collected.Value)));
     }
 
@@ -75,7 +76,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     private List<Passage> Split(ImmutableArray<Article> articles)
     {
         var parts = new Passage[articles.Length][];
-        Parallel.For(0, parts.Length, Limit, place => parts[place] = [.. PassageSplitter.Split(articles[place])]);
+        Parallel.For(0, parts.Length, limit, place => parts[place] = [.. PassageSplitter.Split(articles[place])]);
         return [.. parts.SelectMany(part => part)];
     }
 

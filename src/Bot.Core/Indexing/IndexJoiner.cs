@@ -21,24 +21,24 @@ internal sealed class IndexJoiner
             parts[place] = new SegmentPostings(segments[place], first, place == 0 ? null : Merge(segments[place], first));
     }
 
-    /// <summary>Joins segments, with as many threads.</summary>
-    public static IndexTables Join(IndexSegment[] segments) => new IndexJoiner(segments).Join();
+    /// <summary>Joins segments.</summary>
+    public static IndexTables Join(IndexSegment[] segments, ParallelOptions limit) => new IndexJoiner(segments).Join(limit);
 
-    private IndexTables Join()
+    private IndexTables Join(ParallelOptions limit)
     {
         string[] terms = [.. this.terms];
         foreach (var part in parts) part.Open(terms.Length);
         var (counts, ends) = (new int[terms.Length], new int[terms.Length]);
         LayOut(counts, ends);
-        var postings = new byte[ends.Length == 0 ? 0 : ends[^1]];
+        var (postings, left) = (Array.Empty<byte>(), parts.Length);
         var (grams, numbers) = ((LetterGrams?)null, (TermTable?)null);
 
         // What takes longest comes first, so that all threads are ready at about the same time.
-        List<Action> work = [.. parts.Select<SegmentPostings, Action>(part => () => part.Write(postings))];
-        work.AddRange(parts.Select<SegmentPostings, Action>(part => part.Renumber));
+        List<Action> work = [.. parts.Select<SegmentPostings, Action>(part => () => Write(part))];
         work.Add(() => grams = new LetterGrams(terms));
+        work.AddRange(parts.Select<SegmentPostings, Action>(part => part.Renumber));
         work.Add(() => numbers = new TermTable(terms));
-        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = parts.Length }, [.. work]);
+        Parallel.Invoke(limit, [.. work]);
         return new IndexTables
         {
             Terms = terms,
@@ -52,18 +52,41 @@ internal sealed class IndexJoiner
             SequenceEnds = SequenceEnds(),
             Grams = grams!,
         };
+
+        void Write(SegmentPostings part)
+        {
+            part.Write();
+            if (Interlocked.Decrement(ref left) == 0) postings = PutTogether(ends);
+        }
     }
 
-    /// <summary>Gives every term its stretch of bytes, and in it one to every segment.</summary>
     private void LayOut(int[] counts, int[] ends)
     {
         var end = 0;
         for (var term = 0; term < ends.Length; term++)
         {
             var last = -1;
-            foreach (var part in parts) end = part.LayOut(term, end, ref last, ref counts[term]);
+            foreach (var part in parts) end += part.LayOut(term, ref last, ref counts[term]);
             ends[term] = end;
         }
+    }
+
+    // Each part writes for itself first: threads that wrote bytes side by side would take the memory from each other.
+    private byte[] PutTogether(int[] ends)
+    {
+        if (parts is [var only]) return only.Postings;
+        var (postings, end) = (new byte[ends.Length == 0 ? 0 : ends[^1]], 0);
+        for (var term = 0; term < ends.Length; term++)
+        {
+            foreach (var part in parts)
+            {
+                var taken = part.Take(term);
+                taken.CopyTo(postings.AsSpan(end));
+                end += taken.Length;
+            }
+        }
+
+        return postings;
     }
 
     /// <summary>Takes over the terms of a further segment.</summary>

@@ -17,19 +17,27 @@ public sealed class SearchIndexBuilder(Analyzer analyzer)
     /// <summary>Makes the index; however many threads do it, it is the same.</summary>
     /// <param name="threads">Threads that work on it at most; at least 1.</param>
     /// <param name="progress">Told the number of articles read so far.</param>
-    public SearchIndex Build(int threads = 1, IProgress<int>? progress = null) => Join(Read(threads, progress));
+    public SearchIndex Build(int threads = 1, IProgress<int>? progress = null) => Build(ThreadLimit.Of(threads), progress, null);
 
-    /// <summary>The first part of the work: reads the passages, each thread some that follow each other.</summary>
-    internal IndexSegment[] Read(int threads, IProgress<int>? progress)
+    /// <summary>The same. Each thread first reads some passages that follow each other; the last one to be ready begins to join what was read.</summary>
+    /// <param name="limit">Threads that work on it at most; not to be called on one of them.</param>
+    /// <param name="progress">Told the number of articles read so far.</param>
+    /// <param name="beside">What a thread that is ready before others is to do, if there are several.</param>
+    internal SearchIndex Build(ParallelOptions limit, IProgress<int>? progress, Action? beside)
     {
-        var segments = new IndexSegment[Math.Clamp(passages.Count / LeastPerThread, 1, threads)];
+        var segments = new IndexSegment[Math.Clamp(passages.Count / LeastPerThread, 1, limit.MaxDegreeOfParallelism)];
         var articles = 0;
-        Parallel.For(0, segments.Length, place => segments[place] = Read(place, segments.Length, () => progress?.Report(Interlocked.Increment(ref articles))));
-        return segments;
-    }
 
-    /// <summary>The rest: makes the index of what was read.</summary>
-    internal SearchIndex Join(IndexSegment[] segments) => new(analyzer, [.. passages], IndexJoiner.Join(segments));
+        // Tasks rather than a parallel loop, whose first thread would do nothing but wait for the others at its end.
+        var factory = new TaskFactory(limit.TaskScheduler);
+        Task[] reading = [.. segments.Select((_, place) => factory.StartNew(() => { segments[place] = Read(place, segments.Length, ArticleRead); }))];
+        var joined = factory.ContinueWhenAll(reading, _ => new SearchIndex(analyzer, [.. passages], IndexJoiner.Join(segments, limit)));
+        var other = segments.Length > 1 && beside is not null ? factory.StartNew(beside) : Task.CompletedTask;
+        Task.WaitAll([.. reading, other, joined]);
+        return joined.Result;
+
+        void ArticleRead() => progress?.Report(Interlocked.Increment(ref articles));
+    }
 
     private IndexSegment Read(int place, int segments, Action articleRead)
     {

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Core.Indexing;
 
-/// <summary>Writes the postings of one segment into those of the whole index.</summary>
+/// <summary>Writes the postings of one segment, for those of the whole index to be put together from.</summary>
 /// <param name="segment">The segment.</param>
 /// <param name="firstPassage">Number of its first passage in the whole.</param>
 /// <param name="numbers">From its numbers of terms to those of the whole; null where they are the same.</param>
@@ -9,9 +11,14 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
     // From the numbers of the whole to its own and 1, or 0.
     private int[] own = [];
     private ByteBuffer? renumbered;
+    private int length;
+    private int taken;
 
     /// <summary>The content words of each passage in order, by the numbers of the whole, as <see cref="SequenceCode"/> says.</summary>
     public ReadOnlySpan<byte> Sequences => (renumbered ?? segment.Sequences).Written;
+
+    /// <summary>The postings of its terms, in the order of the whole.</summary>
+    public byte[] Postings { get; private set; } = [];
 
     public List<int> SequenceEnds { get; private set; } = segment.SequenceEnds;
 
@@ -23,27 +30,26 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         for (var term = 0; term < numbers.Length; term++) own[numbers[term]] = term + 1;
     }
 
-    /// <summary>Puts the postings of a term at an offset, behind those of the segments before.</summary>
+    /// <summary>Gives the next term of the whole its place, and counts its postings.</summary>
     /// <param name="term">The term's number in the whole.</param>
-    /// <param name="offset">Where they begin.</param>
     /// <param name="last">The last passage with the term so far; −1 when there is none.</param>
     /// <param name="count">The passages with the term so far.</param>
-    /// <returns>Where they end.</returns>
-    public int LayOut(int term, int offset, ref int last, ref int count)
+    /// <returns>How many bytes its postings take.</returns>
+    public int LayOut(int term, ref int last, ref int count)
     {
-        if (numbers is not null) term = own[term] - 1;
-        if ((uint)term >= (uint)segment.States.Length) return offset;
-        ref var state = ref segment.States[term];
-        if (state.Passages == 0) return offset;
-        var end = offset + PostingCode.HeadSize(firstPassage + state.First - last) + state.Size;
+        ref var state = ref StateOf(term);
+        if (Unsafe.IsNullRef(in state)) return 0;
+        var size = PostingCode.HeadSize(firstPassage + state.First - last) + state.Size;
         count += state.Passages;
-        (state.Offset, state.First, last) = (offset, last, firstPassage + state.Last);
-        return end;
+        (state.Offset, state.First, last) = (length, last, firstPassage + state.Last);
+        length += size;
+        return size;
     }
 
     /// <summary>Writes the postings where they were laid out.</summary>
-    public void Write(byte[] postings)
+    public void Write()
     {
+        Postings = new byte[length];
         var reader = new HoldingReader(segment.Holdings.Written);
         var states = segment.States;
         while (reader.MoveNext())
@@ -51,9 +57,19 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
             // From here on First is the passage before.
             ref var state = ref states[reader.Term];
             var passage = firstPassage + reader.Passage;
-            state.Offset = PostingCode.Write(postings, state.Offset, passage - state.First, reader.Counts);
+            state.Offset = PostingCode.Write(Postings, state.Offset, passage - state.First, reader.Counts);
             state.First = passage;
         }
+    }
+
+    /// <summary>Takes the postings of the next term of the whole out of what was written.</summary>
+    public ReadOnlySpan<byte> Take(int term)
+    {
+        ref var state = ref StateOf(term);
+        if (Unsafe.IsNullRef(in state)) return [];
+        var start = taken;
+        taken = state.Offset;
+        return Postings.AsSpan(start, taken - start);
     }
 
     /// <summary>Writes the words of the passages by the numbers of the whole. May be done while postings are written.</summary>
@@ -75,5 +91,13 @@ internal sealed class SegmentPostings(IndexSegment segment, int firstPassage, in
         }
 
         SequenceEnds = ends;
+    }
+
+    /// <summary>What is known of a term of the whole; a null reference when no passage holds it.</summary>
+    private ref SegmentTerm StateOf(int term)
+    {
+        if (numbers is not null) term = own[term] - 1;
+        if ((uint)term >= (uint)segment.States.Length || segment.States[term].Passages == 0) return ref Unsafe.NullRef<SegmentTerm>();
+        return ref segment.States[term];
     }
 }
