@@ -15,6 +15,10 @@ internal static class TermVariants
     // Measured: at 1 distant kin drowns the word itself, at 2 close kin is lost.
     private const double Steepness = 1.5;
 
+    // In a large collection a word that is so much commoner than the one asked for is another word, and its passages take long to go through.
+    private const int MostPassages = 1_000;
+    private const int MostTimesCommoner = 20;
+
     // "bananana" has the runs of letters of "banana" and is another word all the same.
     private const double MostLikeness = 0.99;
 
@@ -32,9 +36,13 @@ internal static class TermVariants
             var (asked, id) = (terms[place].Term, terms[place].Id);
             var found = id is { } known ? index.Grams.Near(known, asked, least, near) : index.Grams.Near(asked, least, near);
             foreach (var (term, likeness) in near[..found])
-                if (term != id) variants.Add(new TermVariant(place, term, Math.Min(MostLikeness, Math.Pow(likeness, Steepness))));
+                if (term != id && !IsFarCommoner(index, term, id)) variants.Add(new TermVariant(place, term, Math.Min(MostLikeness, Math.Pow(likeness, Steepness))));
         }
 
         return variants.DrainToImmutable();
     }
+
+    // Of a word that stands nowhere, its kin is all there is.
+    private static bool IsFarCommoner(SearchIndex index, int term, int? asked) =>
+        asked is { } id && index.PassageCount(term) is > MostPassages and var count && count > MostTimesCommoner * index.PassageCount(id);
 }

@@ -42,6 +42,15 @@ public sealed class RankerTests
         Assert.True(Assert.Single(QueryParser.Parse(index, "banana").Variants).Likeness < 1);
     }
 
+    [Fact]
+    public void A_word_that_is_far_commoner_is_no_variant_of_one_that_stands_somewhere()
+    {
+        var index = Collection.Index(ArticleBuilder.Of("a.txt", [.. Enumerable.Repeat("Verteidiger.", 1_001), "Verteidigung."]));
+
+        Assert.Empty(QueryParser.Parse(index, "Verteidigung").Variants);
+        Assert.NotEmpty(QueryParser.Parse(index, "Verteidigungen").Variants);
+    }
+
     [Theory]
     [InlineData("river bank", "The river-bank broke. A river rose. It rained.")]
     [InlineData("united nations", "They met at the U.N. Nations united there. Others did not.")]
