@@ -14,7 +14,7 @@ namespace Bot.Core.Conversation;
 /// <summary>Makes a <see cref="Library"/> of what the readers read.</summary>
 internal sealed class LibraryBuilder(LibraryOptions options, int threads)
 {
-    private readonly ParallelOptions limit = ThreadLimit.Of(threads);
+    private ParallelOptions Limit => new() { MaxDegreeOfParallelism = threads };
 
     public Library Build(IEnumerable<ReadResult> files, DateTimeOffset indexedAt, IProgress<int>? progress)
     {
@@ -48,7 +48,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
         var collected = new Lazy<TopicCollector>(() => TopicCollector.Collect(analyzer, articles, passages));
 
         // A few articles are read by one thread, and then the first question should not wait for topics.
-        var index = builder.Build(limit, progress, () =>
+        var index = builder.Build(threads, progress, () =>
         {
             _ = collected.Value;
             beside();
@@ -76,7 +76,7 @@ internal sealed class LibraryBuilder(LibraryOptions options, int threads)
     private List<Passage> Split(ImmutableArray<Article> articles)
     {
         var parts = new Passage[articles.Length][];
-        Parallel.For(0, parts.Length, limit, place => parts[place] = [.. PassageSplitter.Split(articles[place])]);
+        Parallel.For(0, parts.Length, Limit, place => parts[place] = [.. PassageSplitter.Split(articles[place])]);
         return [.. parts.SelectMany(part => part)];
     }
 
